@@ -71,6 +71,25 @@ impl Day {
         (Self::MIN.0..=Self::MAX.0).contains(&days).then_some(Self(days))
     }
 
+    /// The Gregorian year.
+    #[must_use]
+    pub fn year(self) -> i16 {
+        self.civil().year()
+    }
+
+    /// The first day of its month.
+    #[must_use]
+    pub fn start_of_month(self) -> Self {
+        self.plus_days(1 - i64::from(self.civil().day()))
+    }
+
+    /// The last day of its month.
+    #[must_use]
+    pub fn end_of_month(self) -> Self {
+        let date = self.civil();
+        self.plus_days(i64::from(date.days_in_month()) - i64::from(date.day()))
+    }
+
     /// Day of the week.
     #[must_use]
     pub fn weekday(self) -> Weekday {
