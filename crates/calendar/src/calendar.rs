@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use crate::day::Day;
 use crate::hijri::HijriDate;
 use crate::holiday::{Entry, Holidays, OffDay};
-use crate::spec::{CalendarSpec, Falls, HolidayRule};
+use crate::spec::{CalendarSpec, Falls, HolidayRule, ListedDay};
 use crate::weekdays::Weekdays;
 use crate::working_days::WorkingDays;
 
@@ -62,7 +62,6 @@ impl Calendar {
             listed.push(years);
         }
         holidays.sort_by_key(|entry| entry.day);
-        holidays.dedup();
         Self {
             weekend: spec.weekend,
             audiences: spec.audiences.clone(),
@@ -87,7 +86,7 @@ impl Calendar {
     /// `day` itself if it is a working day, else the next one.
     #[must_use]
     pub fn first_working_on_or_after(&self, day: Day) -> Day {
-        if self.is_working(day) { day } else { self.nth_working_day(day, 1) }
+        self.nth_working_day(day, 1)
     }
 
     /// The day on which `n` working days end that begin on `from`: day 1 is the first working day on or after `from`.
@@ -97,7 +96,7 @@ impl Calendar {
         if n == 0 {
             return from;
         }
-        self.working.nth(self.working.before(from).saturating_add(n)).unwrap_or(Day::MAX)
+        self.working.nth_from(from, n).unwrap_or(Day::MAX)
     }
 
     /// Working days from `first` to `last`, both counted; none if `last` is earlier.
@@ -120,10 +119,7 @@ impl Calendar {
 
     /// The days off from `first` to `last`, both included.
     pub fn off_days(&self, first: Day, last: Day) -> impl Iterator<Item = OffDay<'_>> {
-        (first.number()..=last.number())
-            .map(|number| Day::from_number(number.into()))
-            .filter(|&day| !self.is_working(day))
-            .map(|day| OffDay::new(self, day))
+        days(first, last).filter(|&day| !self.is_working(day)).map(|day| OffDay::new(self, day))
     }
 
     /// Whether a holiday from `first` to `last`, both included, may still move. One that lies just outside may move in:
@@ -185,25 +181,29 @@ fn listed_years(spec: &CalendarSpec) -> Vec<i16> {
 /// Adds the days off of one spec, as far as they are for everybody or for one of the `audiences`.
 fn add_holidays(spec: &CalendarSpec, listed: &[i16], audiences: &[String], holidays: &mut Vec<Entry>) {
     for list in &spec.years {
-        for listed_day in &list.days {
-            let Some(audience) = audience_of(listed_day.audience.as_deref(), audiences) else { continue };
-            let entry = Entry { day: listed_day.from, tag: listed_day.tag, tentative: listed_day.tentative, audience };
-            let days =
-                (listed_day.from.number()..=listed_day.to.number()).map(|number| Day::from_number(number.into()));
-            holidays.extend(days.filter(|day| day.year() == list.year).map(|day| Entry { day, ..entry }));
+        let (Some(start), Some(end)) = (Day::from_ymd(list.year, 1, 1), Day::from_ymd(list.year, 12, 31)) else {
+            continue;
+        };
+        for &ListedDay { tag, from, to, ref audience, tentative } in &list.days {
+            let Some(audience) = audience_of(audience.as_deref(), audiences) else { continue };
+            holidays.extend(days(from.max(start), to.min(end)).map(|day| Entry { day, tag, tentative, audience }));
         }
     }
     for rule in &spec.rules {
         let Some(audience) = audience_of(rule.audience.as_deref(), audiences) else { continue };
         let tentative = matches!(rule.falls, Falls::Hijri { .. });
-        let days = first_days(rule.falls).flat_map(|first| (0..i64::from(rule.days)).map(move |n| first.plus_days(n)));
+        let all = first_days(rule.falls).flat_map(|first| (0..i64::from(rule.days)).map(move |n| first.plus_days(n)));
         let in_force = |day: &Day| applies(rule, day.year(), listed);
-        holidays.extend(days.filter(in_force).map(|day| Entry { day, tag: rule.tag, tentative, audience }));
+        holidays.extend(all.filter(in_force).map(|day| Entry { day, tag: rule.tag, tentative, audience }));
     }
 }
 
 fn applies(rule: &HolidayRule, year: i16, listed: &[i16]) -> bool {
     TABLE_YEARS.contains(&year) && rule.since.is_none_or(|since| since <= year) && listed.binary_search(&year).is_err()
+}
+
+fn days(first: Day, last: Day) -> impl Iterator<Item = Day> {
+    (first.number()..=last.number()).map(|number| Day::from_number(number.into()))
 }
 
 /// The place of a holiday's audience, `None` being everybody; no place at all if the holiday does not count here.
@@ -215,7 +215,8 @@ fn audience_of(name: Option<&str>, audiences: &[String]) -> Option<Option<u16>> 
 
 /// The first days of a yearly holiday, in all years that touch [`TABLE_YEARS`].
 fn first_days(falls: Falls) -> Box<dyn Iterator<Item = Day>> {
-    let (first, last) = (*TABLE_YEARS.start() - 1, *TABLE_YEARS.end() + 1);
+    // Two more on either side, since a holiday may begin months before the year in which it ends.
+    let (first, last) = (*TABLE_YEARS.start() - 2, *TABLE_YEARS.end() + 2);
     match falls {
         Falls::Fixed { month, day } => Box::new((first..=last).filter_map(move |year| Day::from_ymd(year, month, day))),
         Falls::Hijri { month, day, plus } => {

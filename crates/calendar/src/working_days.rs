@@ -71,12 +71,16 @@ impl WorkingDays {
         word.before + (word.working & !(u64::MAX << at.bit)).count_ones()
     }
 
-    /// The `nth` of all, counted from 1; `None` if there are not so many.
-    pub fn nth(&self, nth: u32) -> Option<Day> {
-        let index = self.words.partition_point(|word| word.before < nth).checked_sub(1)?;
-        let word = self.words[index];
-        let bit = nth_bit(word.working, nth - word.before)?;
-        let number = index * BITS + usize::from(bit);
+    /// The `nth` on or after `from`, counted from 1; `None` if there are not so many.
+    pub fn nth_from(&self, from: Day, nth: u32) -> Option<Day> {
+        let wanted = self.before(from).checked_add(nth)?;
+        // A word holds no more than 64, so the first `nth - 1` of them fill these words at least.
+        let skipped = usize::try_from(nth.checked_sub(1)? / 64).ok()?;
+        let start = position(from).word + skipped;
+        let rest = self.words.get(start..)?;
+        let last = rest.iter().take_while(|word| word.before < wanted).count().checked_sub(1)?;
+        let bit = nth_bit(rest[last].working, wanted - rest[last].before)?;
+        let number = (start + last) * BITS + usize::from(bit);
         i64::try_from(number).ok().map(|number| Day::MIN.plus_days(number))
     }
 }
@@ -89,13 +93,13 @@ fn up_to(bit: u8) -> u64 {
     u64::MAX >> (63 - bit)
 }
 
-/// The place of the `nth` set bit, counted from 1, found by halving.
+/// The place of the `nth` set bit, counted from 1.
 fn nth_bit(bits: u64, nth: u32) -> Option<u8> {
-    if nth == 0 || bits.count_ones() < nth {
+    if bits.count_ones() < nth {
         return None;
     }
     let (mut rest, mut wanted, mut place) = (bits, nth, 0);
-    for half in [32_u8, 16, 8, 4, 2, 1] {
+    for half in [32_u8, 16, 8] {
         let low = (rest & up_to(half - 1)).count_ones();
         if low < wanted {
             wanted -= low;
@@ -103,7 +107,10 @@ fn nth_bit(bits: u64, nth: u32) -> Option<u8> {
             place += half;
         }
     }
-    Some(place)
+    for _ in 1..wanted {
+        rest &= rest.wrapping_sub(1);
+    }
+    (rest != 0).then(|| place + u8::try_from(rest.trailing_zeros()).unwrap_or(0))
 }
 
 struct Position {
