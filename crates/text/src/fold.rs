@@ -1,0 +1,75 @@
+//! Making spellings comparable: what people type for what a text says.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Digits and number signs of Urdu and Arabic as their ASCII equals; all kinds of blanks as a plain one; direction
+/// marks left out; blanks at the ends cut off.
+///
+/// `٫` becomes `.`, `٬` becomes `,`, `٪` becomes `%`, `−` becomes `-`.
+#[must_use]
+pub fn fold_digits(text: &str) -> String {
+    let folded: String = text.chars().filter(|c| !is_invisible(*c)).map(fold_sign).collect();
+    folded.trim().to_owned()
+}
+
+fn fold_sign(c: char) -> char {
+    match c {
+        '\u{660}'..='\u{669}' => ascii_digit(u32::from(c) - 0x660),
+        '\u{6f0}'..='\u{6f9}' => ascii_digit(u32::from(c) - 0x6f0),
+        '\u{ff10}'..='\u{ff19}' => ascii_digit(u32::from(c) - 0xff10),
+        '٫' => '.',
+        '٬' | '،' => ',',
+        '٪' | '﹪' | '％' => '%',
+        '−' | '‐' | '‑' | '–' | '﹣' | '－' => '-',
+        _ if c.is_whitespace() => ' ',
+        _ => c,
+    }
+}
+
+fn ascii_digit(digit: u32) -> char {
+    char::from_digit(digit, 10).unwrap_or('0')
+}
+
+/// Direction marks, joiners and other signs that show nothing.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A text as search compares it: one form for each letter that Arabic, Urdu or Latin spelling varies.
+///
+/// - vowel marks, tatweel, hamza and Latin accents are left out, so أ إ آ ٱ are ا, ؤ is و, ئ is ي;
+/// - ی ى are ي; ک is ك; ہ ھ ە ة ۃ are ه; ں is ن; Latin is lower case; presentation forms are their letters;
+/// - digits are ASCII; a joiner is nothing; punctuation and blanks are one blank.
+#[must_use]
+pub fn fold_for_search(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfkd().flat_map(char::to_lowercase).nfkd() {
+        push_folded(&mut out, c);
+    }
+    let end = out.trim_end().len();
+    out.truncate(end);
+    out
+}
+
+fn push_folded(out: &mut String, c: char) {
+    match c {
+        'ء' | 'ـ' | '\'' | '’' | '‘' | 'ʿ' | 'ʾ' | '`' => {}
+        'ٱ' => out.push('ا'),
+        'ی' | 'ى' | 'ې' => out.push('ي'),
+        'ک' | 'ڪ' => out.push('ك'),
+        'ہ' | 'ھ' | 'ە' | 'ة' | 'ۃ' => out.push('ه'),
+        'ں' => out.push('ن'),
+        'ß' => out.push_str("ss"),
+        'æ' => out.push_str("ae"),
+        'œ' => out.push_str("oe"),
+        'ø' => out.push('o'),
+        'ł' => out.push('l'),
+        'đ' => out.push('d'),
+        'ı' => out.push('i'),
+        _ if is_invisible(c) || is_combining_mark(c) => {}
+        _ if c.is_alphanumeric() => out.push(fold_sign(c)),
+        _ if out.is_empty() || out.ends_with(' ') => {}
+        _ => out.push(' '),
+    }
+}

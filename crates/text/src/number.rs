@@ -1,0 +1,118 @@
+//! Whole numbers and percentages.
+
+use crate::{Digits, Locale};
+
+impl Digits {
+    pub(crate) const fn group_separator(self) -> char {
+        match self {
+            Self::Latn => ',',
+            Self::Arab | Self::ArabExt => '٬',
+        }
+    }
+
+    pub(crate) const fn decimal_separator(self) -> char {
+        match self {
+            Self::Latn => '.',
+            Self::Arab | Self::ArabExt => '٫',
+        }
+    }
+
+    const fn percent_sign(self) -> char {
+        match self {
+            Self::Latn => '%',
+            Self::Arab | Self::ArabExt => '٪',
+        }
+    }
+}
+
+impl Locale {
+    /// A whole number in groups of three: `12,000`, `١٢٬٠٠٠`.
+    #[must_use]
+    pub fn integer(self, number: i64) -> String {
+        let mut out = String::with_capacity(24);
+        self.push_sign(&mut out, number);
+        self.push_integer(&mut out, number.unsigned_abs());
+        out
+    }
+
+    /// A number without groups, for years and references: `2026`.
+    #[must_use]
+    pub fn plain(self, number: u64) -> String {
+        let mut out = String::with_capacity(16);
+        self.push_digits(&mut out, number, 1);
+        out
+    }
+
+    /// A percentage given in hundredths of a percent: 250 is `2.5%`.
+    #[must_use]
+    pub fn percent(self, basis_points: i64) -> String {
+        let mut out = String::with_capacity(16);
+        self.push_decimal(&mut out, basis_points, 2, Decimals::AsNeeded);
+        out.push(self.digits.percent_sign());
+        out
+    }
+
+    pub(crate) fn push_sign(self, out: &mut String, number: i64) {
+        if number < 0 {
+            if self.lang.is_rtl() {
+                // Without the mark the sign would move to the other end of the number.
+                out.push('\u{200e}');
+            }
+            out.push('-');
+        }
+    }
+
+    /// Digits, at least `width` of them, without groups.
+    pub(crate) fn push_digits(self, out: &mut String, number: u64, width: u32) {
+        let mut place = 10_u64.saturating_pow(width.saturating_sub(1)).max(1);
+        while number / place >= 10 {
+            place *= 10;
+        }
+        while place > 0 {
+            out.push(self.digit(number / place));
+            place /= 10;
+        }
+    }
+
+    pub(crate) fn push_integer(self, out: &mut String, number: u64) {
+        let mut group = 1_u64;
+        while number / group >= 1000 {
+            group *= 1000;
+        }
+        self.push_digits(out, number / group, 1);
+        while group > 1 {
+            group /= 1000;
+            out.push(self.digits.group_separator());
+            self.push_digits(out, number / group % 1000, 3);
+        }
+    }
+
+    /// `number` counts units of 10^-`decimals`.
+    pub(crate) fn push_decimal(self, out: &mut String, number: i64, decimals: u32, show: Decimals) {
+        let unit = 10_u64.saturating_pow(decimals);
+        self.push_sign(out, number);
+        self.push_integer(out, number.unsigned_abs() / unit);
+        let (mut fraction, mut width) = (number.unsigned_abs() % unit, decimals);
+        if fraction == 0 {
+            return;
+        }
+        while show == Decimals::AsNeeded && fraction % 10 == 0 {
+            fraction /= 10;
+            width -= 1;
+        }
+        out.push(self.digits.decimal_separator());
+        self.push_digits(out, fraction, width);
+    }
+
+    fn digit(self, number: u64) -> char {
+        self.digits.sign(u8::try_from(number % 10).unwrap_or(0))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Decimals {
+    /// `2.5`, `3`
+    AsNeeded,
+    /// `2.50`, `3`
+    AllOrNone,
+}
