@@ -1,6 +1,9 @@
 //! The Hijri calendar of the Umm al-Qura tables.
 //!
 //! Its dates are known in advance; those of a state that watches for the moon are not, and may lie a day or two apart.
+//! The table is that of ICU4X, which King Abdulaziz City for Science and Technology computed. For 1420 to 1450 AH (1999 to
+//! 2029) it is the calendar as printed. Later years are not printed yet, and other packages have an edition in which one
+//! month in three begins a day earlier; before 1420 what was printed followed other rules.
 
 use icu_calendar::Date;
 use icu_calendar::cal::Hijri;

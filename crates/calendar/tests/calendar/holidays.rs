@@ -2,7 +2,7 @@
 
 use calendar::{CalendarSpec, Day, HolidayRule, YearBasis, YearList, compile};
 
-use crate::build::{day, fixed, gulf, hijri, indus, listed, moon, only_for, saturday_sunday};
+use crate::build::{day, fixed, gulf, hijri, indus, listed, moon, saturday_sunday};
 
 fn by_rules(rules: Vec<HolidayRule>) -> calendar::Calendar {
     compile(&[CalendarSpec { weekend: saturday_sunday(), rules, ..CalendarSpec::default() }]).remove(0)
