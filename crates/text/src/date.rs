@@ -132,3 +132,51 @@ impl Lang {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Digits;
+
+    fn day(year: i16, month: i8, day: i8) -> Day {
+        Day::from_ymd(year, month, day).expect("a day")
+    }
+
+    fn all(write: impl Fn(Locale) -> String) -> [String; 3] {
+        Lang::ALL.map(|lang| write(Locale::new(lang)))
+    }
+
+    #[test]
+    fn a_date_is_written_in_the_words_of_its_language() {
+        let wednesday = day(2026, 11, 25);
+        assert_eq!(all(|l| l.date(wednesday)), ["25 November 2026", "25 نومبر 2026", "٢٥ نوفمبر ٢٠٢٦"]);
+        assert_eq!(all(|l| l.date_short(wednesday)), ["25 Nov 2026", "25 نومبر 2026", "٢٥ نوفمبر ٢٠٢٦"]);
+        assert_eq!(all(|l| l.month_year(wednesday)), ["November 2026", "نومبر 2026", "نوفمبر ٢٠٢٦"]);
+        assert_eq!(all(|l| l.day_month_short(wednesday)), ["25 Nov", "25 نومبر", "٢٥ نوفمبر"]);
+        assert_eq!(
+            all(|l| l.date_weekday(wednesday)),
+            ["Wednesday, 25 November 2026", "بدھ، 25 نومبر 2026", "الأربعاء، ٢٥ نوفمبر ٢٠٢٦"]
+        );
+        let urdu = Locale::new(Lang::Ur).with_digits(Digits::ArabExt);
+        assert_eq!(urdu.date(day(2027, 1, 5)), "۵ جنوری ۲۰۲۷");
+    }
+
+    #[test]
+    fn a_span_names_what_is_common_once() {
+        let english = |first, last| Locale::new(Lang::En).date_range(first..=last);
+        assert_eq!(english(day(2026, 11, 3), day(2026, 11, 5)), "3 to 5 November 2026");
+        assert_eq!(english(day(2026, 10, 28), day(2026, 11, 5)), "28 October to 5 November 2026");
+        assert_eq!(english(day(2025, 11, 28), day(2026, 11, 5)), "28 November 2025 to 5 November 2026");
+        assert_eq!(english(day(2026, 11, 5), day(2026, 11, 5)), "5 November 2026");
+        let span = day(2026, 11, 3)..=day(2026, 11, 5);
+        assert_eq!(Locale::new(Lang::Ar).date_range(span.clone()), "من ٣ إلى ٥ نوفمبر ٢٠٢٦");
+        assert_eq!(Locale::new(Lang::Ur).date_range(span), "3 سے 5 نومبر 2026");
+    }
+
+    #[test]
+    fn a_month_outside_the_year_has_no_name() {
+        let english = Locale::new(Lang::En);
+        assert_eq!([english.month(1), english.month(12), english.month_short(9)], ["January", "December", "Sep"]);
+        assert_eq!([english.month(0), english.month(13), english.month(-1)], ["", "", ""]);
+    }
+}

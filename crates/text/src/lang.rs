@@ -183,3 +183,36 @@ impl From<Lang> for Locale {
         Self::new(lang)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_read_back() {
+        for lang in Lang::ALL {
+            assert_eq!(lang.code().parse(), Ok(lang));
+        }
+        for digits in Digits::ALL {
+            assert_eq!(digits.code().parse(), Ok(digits));
+        }
+        assert_eq!("EN".parse::<Lang>(), Err(CodeError { expected: "en, ur, ar" }));
+    }
+
+    #[test]
+    fn the_browser_s_first_language_among_ours_is_taken() {
+        for (header, lang) in [
+            ("ar-SA,ar;q=0.9,en;q=0.8", Some(Lang::Ar)),
+            ("fr-FR,fr;q=0.9,ur-PK;q=0.5,en;q=0.4", Some(Lang::Ur)),
+            ("en;q=0.5, ar;q=0.75", Some(Lang::Ar)),
+            ("en;q=0, ur;q=0.1", Some(Lang::Ur)),
+            ("EN-gb", Some(Lang::En)),
+            ("fr, de;q=0.5", None),
+            ("*", None),
+            ("ar;q=much", None),
+            ("", None),
+        ] {
+            assert_eq!(Lang::preferred(header), lang, "{header}");
+        }
+    }
+}

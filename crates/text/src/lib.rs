@@ -42,12 +42,16 @@ mod money;
 mod names;
 mod number;
 mod plural;
+mod read_date;
+mod read_number;
 mod sentence;
 
 pub use fold::{fold_digits, fold_for_search};
 pub use lang::{CodeError, Digits, Lang, Locale};
 pub use money::currency_decimals;
 pub use plural::{Count, Plural, plural};
+pub use read_date::{DateError, parse_date};
+pub use read_number::{NumberError, parse_integer, parse_money_amount, parse_percent};
 pub use sentence::{SLOT, around_slot, strip_marks};
 
 /// A function for each message of `locales/en/*.ftl`, in a module for each file.

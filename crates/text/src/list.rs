@@ -35,3 +35,26 @@ impl Locale {
         out
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_are_joined_as_the_language_does() {
+        let [en, ur, ar] = Lang::ALL.map(Locale::new);
+        assert_eq!(en.and(&["a", "b", "c"]), "a, b and c");
+        assert_eq!(en.or(&["a", "b"]), "a or b");
+        assert_eq!(en.and(&["a"]), "a");
+        assert_eq!(en.and::<&str>(&[]), "");
+        assert_eq!(ur.and(&["الف", "ب", "ج"]), "الف، ب اور ج");
+        assert_eq!(ur.or(&["الف", "ب", "ج"]), "الف، ب یا ج");
+        assert_eq!(ar.and(&["سجل", "ترخيص", "عقد"]), "سجل وترخيص وعقد");
+        assert_eq!(ar.or(&["سجل", "ترخيص"]), "سجل أو ترخيص");
+    }
+
+    #[test]
+    fn an_item_in_another_script_is_isolated() {
+        assert_eq!(Locale::new(Lang::Ar).and(&["سجل", "ISO 27001"]), "سجل و\u{2068}ISO 27001\u{2069}");
+    }
+}

@@ -8,10 +8,9 @@ use crate::{Lang, Locale};
 #[must_use]
 pub fn currency_decimals(code: &str) -> u32 {
     match code {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND"
-        | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "VND" | "VUV"
+        | "XAF" | "XOF" | "XPF" => 0,
         "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
-        "CLF" | "UYW" => 4,
         _ => 2,
     }
 }
@@ -49,5 +48,46 @@ impl Locale {
             Lang::En => format!("{currency}\u{a0}{amount}"),
             Lang::Ur | Lang::Ar => isolate_rtl(&format!("{amount}\u{a0}{}", isolate_ltr(self.lang, currency))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Digits, strip_marks};
+
+    #[test]
+    fn decimals_are_shown_where_there_are_any() {
+        let english = Locale::new(Lang::En);
+        for (minor, currency, text) in [
+            (1_200_000, "SAR", "SAR\u{a0}12,000"),
+            (1_200_050, "SAR", "SAR\u{a0}12,000.50"),
+            (5, "SAR", "SAR\u{a0}0.05"),
+            (0, "PKR", "PKR\u{a0}0"),
+            (-1_250, "PKR", "PKR\u{a0}-12.50"),
+            (1200, "JPY", "JPY\u{a0}1,200"),
+            (1250, "KWD", "KWD\u{a0}1.250"),
+        ] {
+            assert_eq!(english.money(minor, currency), text);
+        }
+        assert_eq!(english.amount(1_200_050, "SAR"), "12,000.50");
+    }
+
+    #[test]
+    fn beside_right_to_left_text_the_amount_stays_together() {
+        let arabic = Locale::new(Lang::Ar).money(1_200_050, "SAR");
+        assert_eq!(arabic, "\u{2067}١٢٬٠٠٠٫٥٠\u{a0}\u{2066}SAR\u{2069}\u{2069}");
+        assert_eq!(strip_marks(&arabic), "١٢٬٠٠٠٫٥٠\u{a0}SAR");
+        let urdu = Locale::new(Lang::Ur);
+        assert_eq!(strip_marks(&urdu.money(40_000, "PKR")), "400\u{a0}PKR");
+        assert_eq!(strip_marks(&urdu.with_digits(Digits::ArabExt).money(40_000, "PKR")), "۴۰۰\u{a0}PKR");
+    }
+
+    #[test]
+    fn a_range_names_its_currency_once() {
+        assert_eq!(Locale::new(Lang::En).money_range(40_000, 90_000, "SAR"), "SAR\u{a0}400 to 900");
+        assert_eq!(Locale::new(Lang::En).money_range(40_000, 40_000, "SAR"), "SAR\u{a0}400");
+        assert_eq!(strip_marks(&Locale::new(Lang::Ar).money_range(40_000, 90_000, "SAR")), "من ٤٠٠ إلى ٩٠٠\u{a0}SAR");
+        assert_eq!(strip_marks(&Locale::new(Lang::Ur).money_range(40_000, 90_000, "SAR")), "400 سے 900\u{a0}SAR");
     }
 }

@@ -116,3 +116,47 @@ pub(crate) enum Decimals {
     /// `2.50`, `3`
     AllOrNone,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Lang;
+
+    #[test]
+    fn whole_numbers_are_grouped_by_three() {
+        let english = Locale::new(Lang::En);
+        for (number, text) in [
+            (0, "0"),
+            (7, "7"),
+            (999, "999"),
+            (1000, "1,000"),
+            (12_000, "12,000"),
+            (1_000_005, "1,000,005"),
+            (-1234, "-1,234"),
+            (i64::MAX, "9,223,372,036,854,775,807"),
+            (i64::MIN, "-9,223,372,036,854,775,808"),
+        ] {
+            assert_eq!(english.integer(number), text);
+        }
+    }
+
+    #[test]
+    fn digits_follow_the_language_unless_set() {
+        assert_eq!(Locale::new(Lang::Ar).integer(1_234_567_890), "١٬٢٣٤٬٥٦٧٬٨٩٠");
+        assert_eq!(Locale::new(Lang::Ur).integer(1_234), "1,234");
+        assert_eq!(Locale::new(Lang::Ur).with_digits(Digits::ArabExt).integer(1_234_567_890), "۱٬۲۳۴٬۵۶۷٬۸۹۰");
+        assert_eq!(Locale::new(Lang::Ar).with_digits(Digits::Latn).integer(-5), "\u{200e}-5");
+        assert_eq!(Locale::new(Lang::Ar).plain(2026), "٢٠٢٦");
+    }
+
+    #[test]
+    fn percentages_show_the_decimals_they_have() {
+        let english = Locale::new(Lang::En);
+        for (basis_points, text) in
+            [(0, "0%"), (2500, "25%"), (250, "2.5%"), (255, "2.55%"), (5, "0.05%"), (10_000, "100%"), (-5, "-0.05%")]
+        {
+            assert_eq!(english.percent(basis_points), text);
+        }
+        assert_eq!(Locale::new(Lang::Ar).percent(250), "٢٫٥٪");
+    }
+}
