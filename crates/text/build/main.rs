@@ -9,29 +9,12 @@ use std::{fs, io};
 
 use generator::{File, Lang};
 
+#[expect(clippy::print_stdout, reason = "a build script speaks to cargo on its standard output")]
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     println!("cargo::rerun-if-changed={}", root.display());
-    let Some(out) = std::env::var_os("OUT_DIR").map(PathBuf::from) else {
-        println!("cargo::error=OUT_DIR is not set");
-        return ExitCode::FAILURE;
-    };
-    let read = files(&root).and_then(|files| Ok((files, fs::read_to_string(root.join("latin-words.txt"))?)));
-    let (files, latin_words) = match read {
-        Ok(read) => read,
-        Err(error) => {
-            println!("cargo::error={}: {error}", root.display());
-            return ExitCode::FAILURE;
-        }
-    };
-    match generator::generate(&files, &latin_words) {
-        Ok(code) => match fs::write(out.join("say.rs"), code) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => {
-                println!("cargo::error={}: {error}", out.display());
-                ExitCode::FAILURE
-            }
-        },
+    match build(&root) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(mistakes) => {
             for mistake in mistakes {
                 println!("cargo::error={mistake}");
@@ -39,6 +22,16 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn build(root: &Path) -> Result<(), Vec<String>> {
+    let out = std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?;
+    let unreadable = |error: io::Error| vec![format!("{}: {error}", root.display())];
+    let files = files(root).map_err(unreadable)?;
+    let latin_words = fs::read_to_string(root.join("latin-words.txt")).map_err(unreadable)?;
+    let code = generator::generate(&files, &latin_words)
+        .map_err(|mistakes| mistakes.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    fs::write(out.join("say.rs"), code).map_err(unreadable)
 }
 
 fn files(root: &Path) -> io::Result<Vec<File>> {

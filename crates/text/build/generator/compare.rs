@@ -92,11 +92,18 @@ fn number_shown(on: &str, place: &Place, variants: &[Variant], mistakes: &mut Ve
     }
 }
 
+/// A text is printed in every form or in none; in none is a mistake already told.
 fn texts_on_every_path(key: &str, english: &Message, message: &Message, mistakes: &mut Vec<Mistake>) {
     for argument in english.arguments.iter().filter(|argument| argument.kind == Kind::Text) {
-        let lost =
-            |path: &Vec<Piece<'_>>| !path.iter().any(|p| matches!(p, Piece::Argument(name) if *name == argument.name));
-        if paths(&message.pattern).iter().any(lost) {
+        let (mut printed, mut selects) = (false, false);
+        visit(&message.pattern, &mut |name, _, select| {
+            printed |= name == argument.name;
+            selects |= name == argument.name && select;
+        });
+        let lost = |path: &Vec<Piece<'_>>| {
+            !path.iter().any(|piece| matches!(piece, Piece::Argument(name) if *name == argument.name))
+        };
+        if printed && !selects && paths(&message.pattern).iter().any(lost) {
             mistakes.push(mistake(&message.place, format!("a form of `{key}` leaves ${} out", argument.name)));
         }
     }
