@@ -1,6 +1,6 @@
 //! A checked expression, and what can be asked of it.
 
-use crate::code::{Code, Known, Node, NodeId, Open, Ranges};
+use crate::code::{Code, Known, Node, NodeId, Ranges};
 use crate::env::Env;
 use crate::span::Span;
 use crate::types::{EvidenceIndex, FactIndex, Type};
@@ -170,10 +170,7 @@ impl<'a> Part<'a> {
     #[must_use]
     pub fn facts(self) -> Vec<FactIndex> {
         let mut facts = Vec::new();
-        self.expr.code.each_node(self.id, &mut |node| match node {
-            Node::Fact(fact) | Node::CompareFact(_, fact, _) => facts.push(fact),
-            _ => {}
-        });
+        self.expr.code.each_node(self.id, &mut |node| facts.extend(node.fact()));
         sorted(facts)
     }
 
@@ -181,10 +178,7 @@ impl<'a> Part<'a> {
     /// mentions nothing, `true && x` mentions `x`. No other unknown fact can change the value. Allocates nothing; may
     /// name a fact more than once.
     pub fn each_open_fact(self, env: &Env<'_>, mut visit: impl FnMut(FactIndex)) {
-        self.expr.code.each_open(self.id, env, &mut |open| match open {
-            Open::Fact(fact) => visit(fact),
-            Open::Evidence(_) => {}
-        });
+        self.expr.code.each_open(self.id, env, &mut |node| node.fact().into_iter().for_each(&mut visit));
     }
 
     /// The facts of [`Part::each_open_fact`], each once, in the order of their slots.

@@ -10,7 +10,7 @@
 //! the date and the calendars from the environment.
 //!
 //! A new function: its name and arity in `check/function.rs`, its value in `code/eval.rs`, its range in
-//! `code/range.rs`, its direction in `thresholds.rs`, its line in the reference.
+//! `code/range.rs`, its direction in `flips/direction.rs`, its line in the reference.
 
 mod ast;
 mod check;
@@ -18,9 +18,11 @@ mod code;
 mod env;
 mod error;
 mod expr;
+mod flips;
 mod lexer;
 mod near;
 mod parser;
+mod satisfiable;
 mod schema;
 mod span;
 mod types;
@@ -32,6 +34,7 @@ pub use env::{Env, WorkingDays};
 pub use error::{ErrorKind, Expecting, ExprError, Forbidden, Found, Literal, Wanted};
 pub use expr::{Expr, Interval, Part};
 pub use parser::{MAX_DEPTH, MAX_LENGTH, parse};
+pub use satisfiable::{Claim, Satisfiability, Witness, satisfiable};
 pub use schema::{Expected, FactDecl, Feature, NameKind, Schema};
 pub use span::Span;
 pub use types::{CalendarIndex, ChoicesId, EvidenceIndex, FactIndex, Type};

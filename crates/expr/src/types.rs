@@ -53,9 +53,4 @@ impl Type {
     pub fn has_equality(self) -> bool {
         !matches!(self, Self::Choices(_) | Self::Text)
     }
-
-    /// Whether its values are few and have no arithmetic.
-    pub(crate) fn is_enumerated(self) -> bool {
-        matches!(self, Self::Bool | Self::Choice(_) | Self::Choices(_) | Self::Country)
-    }
 }

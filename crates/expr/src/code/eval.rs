@@ -2,7 +2,7 @@
 
 use calendar::{Day, Rounding};
 
-use super::{AmountRounding, Arithmetic, Code, Node, NodeId};
+use super::{AmountRounding, Arithmetic, Code, Node, NodeId, Slice};
 use crate::env::Env;
 
 impl Code {
@@ -47,10 +47,7 @@ impl Code {
             Node::Bracket { number, thresholds, values } => {
                 let values = self.operands(values);
                 match self.eval(number, env) {
-                    Some(number) => {
-                        let place = self.constants(thresholds).partition_point(|threshold| *threshold <= number);
-                        self.eval(*values.get(place)?, env)
-                    }
+                    Some(number) => self.eval(*values.get(self.bracket(thresholds, number))?, env),
                     None => self.agreed(values, env),
                 }
             }
@@ -60,6 +57,11 @@ impl Code {
                 None => self.agreed(&[then, otherwise], env),
             },
         }
+    }
+
+    /// Which value of a bracket a number takes: as many thresholds as are not above it.
+    pub(super) fn bracket(&self, thresholds: Slice, number: i64) -> usize {
+        self.constants(thresholds).partition_point(|threshold| *threshold <= number)
     }
 
     /// Kleene's `&&` (decided by 0) and `||` (decided by 1), whatever the order of the parts.

@@ -4,7 +4,6 @@ mod eval;
 mod open;
 mod range;
 
-pub(crate) use open::Open;
 pub use range::Interval;
 pub(crate) use range::{Known, Ranges, range_of};
 
@@ -195,6 +194,16 @@ impl Code {
         let node = self.node(id);
         self.each_operand(node, |operand| self.each_node(operand, visit));
         visit(node);
+    }
+}
+
+impl Node {
+    /// The fact that the node itself reads.
+    pub(crate) fn fact(self) -> Option<FactIndex> {
+        match self {
+            Self::Fact(fact) | Self::CompareFact(_, fact, _) => Some(fact),
+            _ => None,
+        }
     }
 }
 

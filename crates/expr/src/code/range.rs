@@ -147,8 +147,10 @@ fn narrow(code: &Code, node: Node, ranges: &impl Ranges) -> Interval {
         Node::WorkingDay(calendar, from, n) => ranges.working_day(calendar, ranges.node(from), ranges.node(n)),
         Node::Bracket { number, thresholds, values } => {
             let number = ranges.node(number);
-            let place = |number: i64| code.constants(thresholds).partition_point(|threshold| *threshold <= number);
-            let reached = code.operands(values).get(place(number.lo)..=place(number.hi)).unwrap_or_default();
+            let reached = code
+                .operands(values)
+                .get(code.bracket(thresholds, number.lo)..=code.bracket(thresholds, number.hi))
+                .unwrap_or_default();
             Interval::hull_of(reached.iter().map(|value| ranges.node(*value))).unwrap_or(Interval::exactly(0))
         }
         Node::All(parts) => junction(code.operands(parts).iter().map(|part| ranges.node(*part)), FALSE),
