@@ -102,7 +102,8 @@ fn capitalised(word: &str) -> String {
 /// The table that finds a sentence without arguments by its key, for codes that a rulebook's records carry.
 fn keys(out: &mut Code, catalogue: &Catalogue) {
     let plain: Vec<_> = catalogue.en.iter().filter(|(_, message)| message.arguments.is_empty()).collect();
-    out.line(&format!("static BY_KEY: [(&str, fn(Locale) -> &'static str); {}] = [", plain.len()));
+    out.line("type Say = fn(Locale) -> &'static str;");
+    out.line(&format!("static BY_KEY: [(&str, Say); {}] = [", plain.len()));
     for (key, message) in plain {
         out.line(&format!("({key:?}, {}::{}),", message.topic, message.function));
     }

@@ -213,6 +213,9 @@ impl<'a> Reader<'a, '_> {
                 None => used.push(Argument { name: name.to_owned(), kind }),
             }
         });
+        for argument in used.iter().filter(|argument| !is_rust_name(&argument.name)) {
+            self.mistake(place.clone(), format!("${} makes no Rust name; take another", argument.name));
+        }
         let declared: Vec<_> = comment.into_iter().flat_map(|c| &c.content).filter_map(|line| declared(line)).collect();
         if declared.is_empty() {
             if used.len() > 1 && self.source.file.lang == Lang::En {
@@ -266,12 +269,16 @@ fn declared(line: &str) -> Option<Argument> {
 
 /// `plan-steps-left` of the topic `plan` as `steps_left`.
 fn function_name(key: &str, topic: &str) -> Option<String> {
-    const KEYWORDS: &str = " as async await break const continue crate dyn else enum extern false fn for gen if impl in \
-         let loop match mod move mut pub ref return self static struct super trait true type unsafe use where while \
-         abstract become box do final macro override priv try typeof unsized virtual yield ";
-    let name = key.strip_prefix(topic)?.strip_prefix('-')?;
-    let plain = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    let starts_well = name.starts_with(|c: char| c.is_ascii_lowercase());
-    let keyword = KEYWORDS.split(' ').any(|keyword| keyword == name);
-    (plain && starts_well && !keyword).then(|| name.replace('-', "_"))
+    let words = key.strip_prefix(topic)?.strip_prefix('-')?;
+    let name = words.replace('-', "_");
+    (is_rust_name(&name) && !words.contains('_')).then_some(name)
+}
+
+/// Whether a name can be a function or parameter: lower case, no keyword, none of the generated code's own names.
+fn is_rust_name(name: &str) -> bool {
+    const TAKEN: &str = " as async await break const continue crate dyn else enum extern false fn for gen if impl in let \
+         loop match mod move mut pub ref return self static struct super trait true type unsafe use where while abstract \
+         become box do final macro override priv try typeof unsized virtual yield l out ";
+    let plain = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    plain && name.starts_with(|c: char| c.is_ascii_lowercase()) && !TAKEN.split(' ').any(|taken| taken == name)
 }

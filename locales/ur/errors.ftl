@@ -1,0 +1,63 @@
+## Pages
+
+errors-not-found-title = یہ صفحہ موجود نہیں
+errors-not-found = ممکن ہے پتا غلط لکھا گیا ہو، یا جس چیز کا ذکر ہے وہ اب ضابطۂ قواعد میں نہ ہو۔
+errors-not-found-id = { $kind }: { $id } نام کا کوئی اندراج نہیں۔
+errors-did-you-mean = کیا آپ کی مراد یہ تھی
+errors-bad-request-title = یہ پتا پڑھا نہیں جا سکا
+errors-bad-request = اس کا کوئی حصہ درست نہیں۔ باقی جوابات برقرار ہیں۔
+errors-too-long-title = یہ پتا بہت طویل ہے
+errors-too-long = پتے کی حد { $limit } ہے۔ دوبارہ شروع کریں اور ایک ایک سوال کا جواب دیں۔
+errors-too-large-title = یہ حد سے زیادہ بڑا ہے
+errors-too-large = زیادہ سے زیادہ { $limit } بھیجا جا سکتا ہے۔
+errors-method-title = اس پتے پر یہ ممکن نہیں
+errors-method = اسے بطور صفحہ کھولیں یا انٹرفیس کا طریقہ دیکھیں۔
+errors-not-acceptable-title = یہ صورت دستیاب نہیں
+errors-busy-title = ڈیسک اس وقت بہت مصروف ہے
+errors-busy = ایک منٹ بعد دوبارہ کوشش کریں۔ آپ کا لکھا ہوا ضائع نہیں ہوا، وہ پتے میں موجود ہے۔
+errors-internal-title = ہماری طرف سے کوئی خرابی ہوئی
+errors-internal = اس میں آپ کی کوئی غلطی نہیں۔ ڈیسک کو لکھیں تو یہ نمبر بتائیں: { $reference }
+errors-go-home = سرورق پر جائیں
+errors-go-guide = رہنما دیکھیں
+errors-go-back = سوال پر واپس جائیں
+
+## Forms
+
+errors-summary = کچھ درست کرنا باقی ہے
+errors-title-prefix = درست کریں: { $message }
+errors-choose = کوئی جواب منتخب کریں یا «معلوم نہیں»۔
+errors-empty = جواب لکھیں یا «معلوم نہیں» منتخب کریں۔
+errors-not-a-choice = یہ جواب انتخاب میں شامل نہیں۔
+errors-not-a-country = فہرست سے ملک منتخب کریں۔
+errors-not-a-number = عدد ہندسوں میں لکھیں۔
+errors-grouping = عدد بغیر علامتوں کے لکھیں یا اس طرح: { $example }
+errors-not-whole = مکمل عدد لکھیں، اعشاریہ کے بغیر۔
+errors-too-many-decimals = { $count ->
+    [0] رقم اعشاریہ کے بغیر لکھیں۔
+    [one] اعشاریہ کے بعد زیادہ سے زیادہ ایک ہندسہ لکھیں۔
+   *[other] اعشاریہ کے بعد زیادہ سے زیادہ { $count } ہندسے لکھیں۔
+}
+errors-too-large-number = یہ عدد بہت بڑا ہے۔
+errors-too-low = یہ کم از کم { $min } ہونا چاہیے۔
+errors-too-high = یہ زیادہ سے زیادہ { $max } ہو سکتا ہے۔
+errors-not-a-date = دن، مہینہ اور سال لکھیں، مثلاً { $example }
+errors-short-year = سال چار ہندسوں میں لکھیں۔
+errors-hijri = یہ ہجری تاریخ معلوم ہوتی ہے۔ عیسوی تاریخ لکھیں۔
+errors-no-such-day = ایسی کوئی تاریخ نہیں۔ پہلے دن لکھیں، پھر مہینہ۔
+errors-date-range = { $min } سے { $max } تک کی تاریخ لکھیں۔
+errors-expires-before-issued = اجرا { $issued } کو ہوا، اس لیے { $expires } کو میعاد ختم نہیں ہو سکتی۔
+errors-too-long-text = { $count ->
+    [one] زیادہ سے زیادہ ایک حرف لکھیں۔
+   *[other] زیادہ سے زیادہ { $count } حروف لکھیں۔
+}
+
+## What the address named
+
+errors-unknown-fact = { $fact } نام کا کوئی سوال نہیں؛ اسے چھوڑ دیا گیا۔
+errors-unknown-paper = { $paper } نام کی کوئی دستاویز نہیں؛ اسے چھوڑ دیا گیا۔
+errors-unknown-goal = { $goal } نام کا کوئی مقصد نہیں۔
+errors-unknown-route = { $route } نام کا کوئی راستہ نہیں۔
+errors-twice = { $name } دو بار درج ہے؛ پہلا شمار ہوگا۔
+errors-value-unreadable = «{ $value }» کو اس سوال کا جواب نہیں سمجھا جا سکا۔
+errors-unknown-date = «{ $date }» کوئی تاریخ نہیں؛ آج کے قواعد دکھائے گئے ہیں۔
+errors-personal = یہ ذاتی جواب ہے اور کبھی پتے کا حصہ نہیں بنتا؛ اسے چھوڑ دیا گیا۔

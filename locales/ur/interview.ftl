@@ -1,0 +1,64 @@
+interview-title = آپ کی صورتِ حال
+interview-goal-question = آپ کیا کرنا چاہتے ہیں؟
+interview-start-question = آپ کب آغاز کرنا چاہتے ہیں؟
+interview-start-hint = لائحۂ عمل کی تاریخیں اسی دن سے شمار ہوتی ہیں۔
+interview-questions-left = { $count ->
+    [0] کوئی سوال باقی نہیں
+    [one] تقریباً ایک سوال باقی ہے
+   *[other] تقریباً { $count } سوالات باقی ہیں
+}
+interview-dont-know = معلوم نہیں
+interview-dont-know-hint = اس صورت میں لائحۂ عمل دونوں امکانات دکھاتا ہے۔
+interview-why = یہ سوال کیوں
+interview-law = کس قانون کے تحت
+interview-decides-routes = { $count ->
+    [0] کوئی راستہ اس جواب پر منحصر نہیں۔
+    [one] اس جواب سے ایک راستے کا فیصلہ ہوتا ہے۔
+   *[other] اس جواب سے { $count } راستوں کا فیصلہ کرنے میں مدد ملتی ہے۔
+}
+interview-decides-steps = { $count ->
+    [0] کوئی مرحلہ اس جواب پر منحصر نہیں۔
+    [one] ایک مرحلہ اس جواب پر منحصر ہے۔
+   *[other] { $count } مراحل اس جواب پر منحصر ہیں۔
+}
+interview-answers = آپ کے جوابات
+interview-no-answers = ابھی تک کوئی جواب نہیں دیا گیا۔
+interview-not-answered = جواب نہیں دیا گیا
+interview-change-answer = تبدیل کریں: { $question }
+interview-no-effect = یہ جواب اب کسی چیز پر اثر انداز نہیں ہوتا۔
+interview-set-by-route = یہ بات راستہ خود طے کرتا ہے۔
+interview-finished = اب کوئی سوال نتیجہ نہیں بدل سکتا۔
+interview-see-result = نتیجہ دیکھیں
+interview-see-result-now = اب تک کا نتیجہ دیکھیں
+interview-restart = دوبارہ شروع کریں
+
+## Kinds of answers
+
+interview-choose-one = ایک کا انتخاب کریں
+interview-choose-several = جو جو لاگو ہوں، منتخب کریں
+interview-none-of-these = ان میں سے کوئی نہیں
+interview-choose-country = ملک منتخب کریں
+interview-date-hint = دن، مہینہ اور سال، مثلاً { $example }
+interview-money-hint = رقم { $currency } میں
+interview-percent-hint = فیصد
+interview-between = { $min } اور { $max } کے درمیان
+
+## Papers that one already has
+
+interview-have-it = یہ دستاویز ہمارے پاس موجود ہے
+interview-holds = آپ کے پاس موجود دستاویزات
+interview-holds-hint = جو دستاویز ابھی کارآمد ہو، اس کے مراحل درکار نہیں رہتے۔
+interview-holds-none = ابھی کوئی نہیں
+interview-holds-add = دستاویز شامل کریں
+interview-holds-issued = تاریخِ اجرا
+interview-holds-expires = کارآمد تا
+interview-holds-prepared = اس پر کیا کارروائی ہو چکی ہے
+
+## Answers that do not fit together
+
+interview-contradiction = یہ جوابات ایک ساتھ درست نہیں ہو سکتے
+interview-contradiction-lead = جب تک ان میں سے کوئی ایک تبدیل نہ ہو، لائحۂ عمل نہیں بن سکتا۔
+
+## Privacy
+
+interview-private = آپ کے جوابات اس صفحے کے پتے کا حصہ ہیں اور کہیں اور محفوظ نہیں ہوتے۔ جس کے پاس یہ پتا ہو، وہ انھیں پڑھ سکتا ہے۔
