@@ -1,0 +1,205 @@
+//! Evidence that needs itself.
+//!
+//! A ring without a way out is an error that shows every member; a ring with one is a note that prints both.
+
+use std::collections::{BTreeSet, HashSet};
+
+use calendar::Day;
+
+use super::Rulebook;
+use super::table::{EvidenceIx, Ix, TrapIx};
+use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::program::{ItemIx, Program, TaskIx};
+
+/// Checks all rings of all programs.
+pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnostics) {
+    let mut dead: BTreeSet<Vec<EvidenceIx>> = BTreeSet::new();
+    let mut matched: HashSet<usize> = HashSet::new();
+    let mut failing: HashSet<usize> = HashSet::new();
+    let mut unnamed: BTreeSet<Vec<EvidenceIx>> = BTreeSet::new();
+    for (_, program) in programs {
+        let can = derivable(program, None);
+        for component in components(program) {
+            let members: BTreeSet<EvidenceIx> = component.iter().map(|item| program.item(*item).evidence).collect();
+            let stuck =
+                component.iter().any(|item| !can[usize::from(item.0)]) && !stuck_elsewhere(program, &component, &can);
+            let members: Vec<EvidenceIx> = members.into_iter().collect();
+            if stuck {
+                if dead.insert(members.clone()) {
+                    report(book, program, &component, &members, found);
+                }
+                continue;
+            }
+            let named: Vec<usize> = (0..book.rules.traps.len())
+                .filter(|at| {
+                    let ring = &book.rules.traps[*at].ring;
+                    !ring.is_empty() && ring.iter().all(|paper| members.contains(paper))
+                })
+                .collect();
+            if named.is_empty() {
+                unnamed.insert(members.clone());
+            }
+            for at in named {
+                let first = matched.insert(at);
+                let way_out = book.rules.traps[at].way_out;
+                let without = derivable(program, way_out);
+                let breaks = component.iter().any(|item| !without[usize::from(item.0)]);
+                if way_out.is_none() || !breaks {
+                    failing.insert(at);
+                }
+                if first {
+                    note(book, at, found);
+                }
+            }
+        }
+    }
+    for members in unnamed {
+        let place = book.entities.evidence[members[0]].id.place.clone();
+        let members = members.iter().map(|paper| book.entities.evidence.id(*paper).to_string()).collect();
+        found.add(Problem::RingWithoutTrap { members }, place);
+    }
+    for (ix, id, trap) in book.entities.traps.iter() {
+        if trap.ring.is_empty() {
+            continue;
+        }
+        let inside_dead =
+            |ring: &[EvidenceIx]| dead.iter().any(|members| ring.iter().all(|paper| members.contains(paper)));
+        if !matched.contains(&ix.get()) && !inside_dead(&book.rules.traps[ix.get()].ring) {
+            found.add(Problem::NoSuchRing { trap: id.to_string() }, trap.id.place.clone());
+        } else if failing.contains(&ix.get()) {
+            found.add(Problem::WayOutFails { trap: id.to_string() }, trap.id.place.clone());
+        }
+    }
+}
+
+fn note(book: &Rulebook, at: usize, found: &mut Diagnostics) {
+    let Ok(ix) = u16::try_from(at).map(TrapIx::new) else { return };
+    let (rule, trap) = (&book.rules.traps[at], &book.entities.traps[ix]);
+    let members = rule.ring.iter().map(|paper| book.entities.evidence.id(*paper).to_string()).collect();
+    let way_out = rule.way_out.map_or_else(String::new, |step| book.entities.steps.id(step).to_string());
+    let problem = Problem::RingWithWayOut { trap: trap.id.to_string(), members, way_out };
+    let related = rule.ring.iter().map(|paper| book.entities.evidence[*paper].id.place.clone()).collect();
+    found.add_related(problem, trap.id.place.clone(), related);
+}
+
+fn report(book: &Rulebook, program: &Program, component: &[ItemIx], members: &[EvidenceIx], found: &mut Diagnostics) {
+    let mut places: Vec<Place> = program
+        .tasks
+        .iter()
+        .filter(|task| task.gives.iter().any(|item| component.contains(item)))
+        .flat_map(|task| task.wants.iter().filter(|want| component.contains(&want.item)))
+        .map(|want| want.place.clone())
+        .collect();
+    places.sort();
+    places.dedup();
+    let members = members.iter().map(|paper| book.entities.evidence.id(*paper).to_string()).collect();
+    let first = if places.is_empty() { book.head.place.clone() } else { places.remove(0) };
+    found.add_related(Problem::Ring { members }, first, places);
+}
+
+/// Which items can be filled if every condition of a maker holds, and none of a need is waived; optionally without a step.
+fn derivable(program: &Program, without: Option<super::StepIx>) -> Vec<bool> {
+    let mut can: Vec<bool> = program.items.iter().map(|item| item.input.is_some()).collect();
+    loop {
+        let mut changed = false;
+        for (at, item) in program.items.iter().enumerate() {
+            let made = item.makers.iter().any(|maker| {
+                let task = program.task(*maker);
+                Some(task.step) != without
+                    && task.wants.iter().all(|want| conditional(want) || can[usize::from(want.item.0)])
+            });
+            if made && !can[at] {
+                can[at] = true;
+                changed = true;
+            }
+        }
+        if !changed {
+            return can;
+        }
+    }
+}
+
+/// A want with a condition can be waived by facts for which the condition fails.
+fn conditional(want: &crate::program::Want) -> bool {
+    !want.when.clauses.is_empty()
+}
+
+/// Whether the items of a circle are stuck for want of something outside it.
+fn stuck_elsewhere(program: &Program, component: &[ItemIx], can: &[bool]) -> bool {
+    let makers: Vec<TaskIx> = component.iter().flat_map(|item| program.item(*item).makers.iter().copied()).collect();
+    makers.iter().all(|maker| {
+        program
+            .task(*maker)
+            .wants
+            .iter()
+            .any(|want| !conditional(want) && !component.contains(&want.item) && !can[usize::from(want.item.0)])
+    })
+}
+
+/// Sets of items that need one another, by Tarjan's algorithm without recursion on the subject's data: the depth is
+/// bounded by the program's items.
+fn components(program: &Program) -> Vec<Vec<ItemIx>> {
+    struct Tarjan<'p> {
+        program: &'p Program,
+        index: Vec<Option<usize>>,
+        low: Vec<usize>,
+        on_stack: Vec<bool>,
+        stack: Vec<usize>,
+        next: usize,
+        found: Vec<Vec<ItemIx>>,
+    }
+    impl Tarjan<'_> {
+        fn visit(&mut self, at: usize) {
+            self.index[at] = Some(self.next);
+            self.low[at] = self.next;
+            self.next += 1;
+            self.stack.push(at);
+            self.on_stack[at] = true;
+            let mut own_loop = false;
+            let program = self.program;
+            for maker in &program.items[at].makers {
+                for want in &program.task(*maker).wants {
+                    let to = usize::from(want.item.0);
+                    own_loop |= to == at;
+                    match self.index[to] {
+                        None => {
+                            self.visit(to);
+                            self.low[at] = self.low[at].min(self.low[to]);
+                        }
+                        Some(index) if self.on_stack[to] => self.low[at] = self.low[at].min(index),
+                        Some(_) => {}
+                    }
+                }
+            }
+            if Some(self.low[at]) == self.index[at] {
+                let mut members = Vec::new();
+                while let Some(member) = self.stack.pop() {
+                    self.on_stack[member] = false;
+                    members.extend(u16::try_from(member).ok().map(ItemIx));
+                    if member == at {
+                        break;
+                    }
+                }
+                if members.len() > 1 || own_loop {
+                    self.found.push(members);
+                }
+            }
+        }
+    }
+    let count = program.items.len();
+    let mut tarjan = Tarjan {
+        program,
+        index: vec![None; count],
+        low: vec![0; count],
+        on_stack: vec![false; count],
+        stack: Vec::new(),
+        next: 0,
+        found: Vec::new(),
+    };
+    for at in 0..count {
+        if tarjan.index[at].is_none() {
+            tarjan.visit(at);
+        }
+    }
+    tarjan.found
+}

@@ -1,0 +1,168 @@
+//! Why a route is closed or undecided, and which facts would tell.
+
+use super::solve::{Choice, Eval, Way};
+use super::tri::Tri;
+use super::{Reason, ReasonKind};
+use crate::checked::{Condition, Effect, EvidenceIx, FactIx, RouteRule};
+use crate::program::{ItemIx, RouteProgram, Want};
+
+/// The clauses of a route that fail, or, if none does, that are not decided; cut down to the parts that do.
+pub fn of_conditions(eval: &mut Eval, rule: &RouteRule, wanted: Tri) -> Vec<Reason> {
+    eval.at_hand(None);
+    let mut reasons = Vec::new();
+    for (clause_at, clause) in rule.when.clauses.iter().enumerate() {
+        let env = eval.env();
+        let conjuncts = clause.expr.conjuncts();
+        for part in conjuncts {
+            let value = part.eval_bool(&env);
+            if Tri::from(value) != wanted {
+                continue;
+            }
+            let facts = match wanted {
+                Tri::Maybe => part.open_facts(&env),
+                _ => part.facts().to_vec(),
+            };
+            reasons.push(Reason {
+                kind: ReasonKind::Condition { clause: clause_at },
+                expr: part.source().to_owned(),
+                place: clause.place.clone(),
+                facts,
+                value,
+            });
+        }
+    }
+    reasons
+}
+
+/// The needs of a route that cannot be filled, or, if each can, those of which it is not known.
+pub fn of_needs(eval: &mut Eval, choices: &[Choice], route: &RouteProgram, wanted: Tri) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
+    for want in &route.wants {
+        let needed = eval.wanted(None, want);
+        if needed.implies(choices[usize::from(want.item.0)].fill) != wanted {
+            continue;
+        }
+        let mut facts = Vec::new();
+        let mut root = want.item;
+        if wanted == Tri::No {
+            root = unfilled(eval, choices, want.item, &mut facts, 0);
+        } else {
+            eval.open(None, &want.when, |fact| push(&mut facts, fact));
+            undecided(eval, choices, want.item, &mut facts, 0);
+        }
+        let item = eval.program.item(root);
+        let kind = ReasonKind::Need { evidence: item.evidence, state: item.state, not_in_force: item.dormant };
+        if let Some(known) = reasons.iter_mut().find(|known| known.kind == kind) {
+            facts.iter().for_each(|fact| push(&mut known.facts, *fact));
+            continue;
+        }
+        let id = |evidence: EvidenceIx| eval.book.entities.evidence.id(evidence).to_string();
+        let expr = match item.state {
+            None => id(item.evidence),
+            Some(state) => format!("{} [{}]", id(item.evidence), eval.book.entities.states.id(state)),
+        };
+        reasons.push(Reason {
+            kind,
+            expr,
+            place: want.place.clone(),
+            facts,
+            value: (wanted == Tri::No).then_some(false),
+        });
+    }
+    reasons
+}
+
+fn push(facts: &mut Vec<FactIx>, fact: FactIx) {
+    if !facts.contains(&fact) {
+        facts.push(fact);
+    }
+}
+
+/// Finds the paper at the bottom of why another cannot be had, and the facts that stand in the way.
+fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<FactIx>, depth: usize) -> ItemIx {
+    let program = eval.program;
+    let mut deepest = None;
+    if depth > program.items.len() {
+        return item;
+    }
+    if let Some(obtainable) = &program.item(item).input {
+        eval.at_hand(None);
+        failing(eval, obtainable, facts);
+    }
+    for maker in &program.item(item).makers {
+        let task = program.task(*maker);
+        if eval.applies(task) == Tri::No {
+            eval.at_hand(task.paper);
+            failing(eval, &task.rule.when, facts);
+            if let Effect::Turns { when, .. } = &task.rule.effect {
+                failing(eval, when, facts);
+            }
+            continue;
+        }
+        for want in &task.wants {
+            let needed = eval.wanted(Some(task), want);
+            if needed == Tri::Yes && choices[usize::from(want.item.0)].fill == Tri::No && want.item != item {
+                let found = unfilled(eval, choices, want.item, facts, depth + 1);
+                deepest = deepest.or(Some(found));
+            }
+        }
+    }
+    deepest.unwrap_or(item)
+}
+
+fn failing(eval: &Eval, condition: &Condition, facts: &mut Vec<FactIx>) {
+    let count = eval.book.entities.facts.slots() - 2;
+    let env = eval.env();
+    for part in condition.clauses.iter().flat_map(|clause| clause.expr.conjuncts()) {
+        if part.eval_bool(&env) == Some(false) {
+            part.facts().iter().filter(|fact| usize::from(fact.0) < count).for_each(|fact| push(facts, *fact));
+        }
+    }
+}
+
+/// The unknown facts that decide whether, and by which way, a paper is filled.
+fn undecided(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<FactIx>, depth: usize) {
+    let program = eval.program;
+    let choice = &choices[usize::from(item.0)];
+    if choice.fill != Tri::Maybe || depth > program.items.len() {
+        return;
+    }
+    for (way, sure) in &choice.ways {
+        match way {
+            Way::Bring => {
+                if let Some(obtainable) = &program.item(item).input {
+                    eval.open(None, obtainable, |fact| push(facts, fact));
+                }
+            }
+            Way::Task(ix) if *sure == Tri::Maybe => {
+                let task = program.task(*ix);
+                eval.open(task.paper, &task.rule.when, |fact| push(facts, fact));
+                if let Effect::Turns { when, .. } = &task.rule.effect {
+                    eval.open(task.paper, when, |fact| push(facts, fact));
+                }
+                for want in &task.wants {
+                    if eval.wanted(Some(task), want) != Tri::No && choices[usize::from(want.item.0)].fill == Tri::Maybe
+                    {
+                        eval.open(task.paper, &want.when, |fact| push(facts, fact));
+                        undecided(eval, choices, want.item, facts, depth + 1);
+                    }
+                }
+            }
+            Way::Task(_) => {}
+        }
+    }
+}
+
+/// The unknown facts that decide a route's status.
+pub fn deciding(eval: &mut Eval, choices: &[Choice], rule: &RouteRule, wants: &[Want]) -> Vec<FactIx> {
+    let mut facts = Vec::new();
+    eval.open(None, &rule.when, |fact| push(&mut facts, fact));
+    for want in wants {
+        let needed = eval.wanted(None, want);
+        if needed.implies(choices[usize::from(want.item.0)].fill) == Tri::Maybe {
+            eval.open(None, &want.when, |fact| push(&mut facts, fact));
+            undecided(eval, choices, want.item, &mut facts, 0);
+        }
+    }
+    facts
+}

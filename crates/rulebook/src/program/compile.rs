@@ -1,0 +1,271 @@
+//! From a rulebook and a date to a program.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use calendar::Day;
+use expr::Env;
+
+use super::{Item, ItemIx, MAX_TASKS, Program, RouteProgram, Task, TaskIx, Want};
+use crate::checked::{
+    Condition, Effect, EvidenceIx, EvidenceRule, GoalIx, Ix, NeedRule, OriginRule, Rulebook, StateIx, StepIx, StepRule,
+};
+
+/// Why there is no program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompileError {
+    /// No edition of the goal is in force on the date.
+    GoalNotInForce,
+    /// More tasks than a program can hold.
+    TooManyTasks,
+}
+
+/// Compiles the rules in force on a date for a goal.
+///
+/// # Errors
+/// If the goal is not in force, or the rulebook is larger than [`MAX_TASKS`] allows.
+pub fn compile(book: &Rulebook, goal: GoalIx, on: Day) -> Result<Program, CompileError> {
+    let goal_edition = book.entities.goals[goal].position_on(on).ok_or(CompileError::GoalNotInForce)?;
+    let mut build = Build::new(book, on);
+    let mut routes = Vec::new();
+    for (route, _, entity) in book.entities.routes.iter() {
+        let edition = entity.position_on(on);
+        let rules = &book.rules.routes[route.get()];
+        let leads_here = match edition.and_then(|position| rules.get(position)) {
+            Some(rule) => rule.goals.contains(&goal),
+            None => rules.iter().any(|rule| rule.goals.contains(&goal)),
+        };
+        if !leads_here {
+            continue;
+        }
+        let rule = edition.and_then(|position| rules.get(position));
+        let goal_needs = &book.rules.goals[goal.get()][goal_edition].needs;
+        let without = |need: &&NeedRule| rule.is_none_or(|rule| !rule.without.contains(&need.evidence));
+        let mut wants = build.wants(goal_needs.iter().filter(without));
+        wants.extend(build.wants(rule.iter().flat_map(|rule| &rule.needs)));
+        routes.push(RouteProgram { route, edition, wants });
+    }
+    build.close()?;
+    let after = book.boundaries.partition_point(|day| *day <= on);
+    let currencies = build.currencies();
+    Ok(Program {
+        goal,
+        goal_edition,
+        from: after.checked_sub(1).and_then(|at| book.boundaries.get(at)).copied(),
+        until: book.boundaries.get(after).copied(),
+        items: build.items,
+        tasks: build.tasks,
+        routes,
+        currencies,
+    })
+}
+
+struct Build<'r> {
+    book: &'r Rulebook,
+    on: Day,
+    /// Steps in force, with their edition and rule, in order of rank.
+    steps: Vec<(StepIx, usize, &'r Arc<StepRule>)>,
+    items: Vec<Item>,
+    known: HashMap<(EvidenceIx, Option<StateIx>), ItemIx>,
+    tasks: Vec<Task>,
+    made: HashMap<(StepIx, Option<EvidenceIx>), TaskIx>,
+    /// For each paper, which of its states some need wants in which order.
+    orders: HashMap<EvidenceIx, Vec<(StateIx, StateIx)>>,
+}
+
+impl<'r> Build<'r> {
+    fn new(book: &'r Rulebook, on: Day) -> Self {
+        let mut steps: Vec<_> = book
+            .entities
+            .steps
+            .iter()
+            .filter_map(|(ix, _, entity)| {
+                let edition = entity.position_on(on)?;
+                let rule = book.rules.steps[ix.get()].get(edition)?;
+                Some((ix, edition, rule))
+            })
+            .collect();
+        steps.sort_by_key(|(ix, _, rule)| (rule.rank, *ix));
+        Self {
+            book,
+            on,
+            steps,
+            items: Vec::new(),
+            known: HashMap::new(),
+            tasks: Vec::new(),
+            made: HashMap::new(),
+            orders: HashMap::new(),
+        }
+    }
+
+    fn evidence_rule(&self, evidence: EvidenceIx) -> Option<(usize, &'r EvidenceRule)> {
+        let edition = self.book.entities.evidence[evidence].position_on(self.on)?;
+        Some((edition, self.book.rules.evidence[evidence.get()].get(edition)?))
+    }
+
+    /// The item of a paper in a state; a state that the paper has when issued is the paper itself.
+    fn item(&mut self, evidence: EvidenceIx, state: Option<StateIx>) -> ItemIx {
+        let rule = self.evidence_rule(evidence);
+        let state = state.filter(|state| rule.is_none_or(|(_, rule)| !rule.already.contains(state)));
+        if let Some(known) = self.known.get(&(evidence, state)) {
+            return *known;
+        }
+        let ix = ItemIx(u16::try_from(self.items.len()).unwrap_or(u16::MAX));
+        self.known.insert((evidence, state), ix);
+        let input = rule.filter(|(_, rule)| rule.input && state.is_none());
+        self.items.push(Item {
+            evidence,
+            state,
+            edition: rule.map(|(edition, _)| edition),
+            makers: Vec::new(),
+            input: input.map(|(_, rule)| Arc::clone(&rule.obtainable)),
+            dormant: false,
+        });
+        ix
+    }
+
+    fn wants<'n>(&mut self, needs: impl Iterator<Item = &'n NeedRule>) -> Vec<Want> {
+        let mut wants = Vec::new();
+        for need in needs {
+            let states: Vec<Option<StateIx>> = match need.states.as_slice() {
+                [] => vec![None],
+                states => {
+                    for pair in states.windows(2) {
+                        if let [first, then] = pair {
+                            self.orders.entry(need.evidence).or_default().push((*first, *then));
+                        }
+                    }
+                    states.iter().copied().map(Some).collect()
+                }
+            };
+            for state in states {
+                let item = self.item(need.evidence, state);
+                wants.push(Want { item, when: Arc::clone(&need.when), place: need.place.clone() });
+            }
+        }
+        wants
+    }
+
+    /// Adds the makers of every item, until nothing new is wanted.
+    fn close(&mut self) -> Result<(), CompileError> {
+        let mut next = 0;
+        while let Some(item) = self.items.get(next) {
+            let (evidence, state) = (item.evidence, item.state);
+            let makers = self.makers(evidence, state)?;
+            let dormant = makers.is_empty() && self.ever_made(evidence, state);
+            let item = &mut self.items[next];
+            (item.makers, item.dormant) = (makers, dormant);
+            next += 1;
+        }
+        for (evidence, orders) in &self.orders {
+            for (first, then) in orders {
+                let (Some(first), Some(then)) =
+                    (self.known.get(&(*evidence, Some(*first))), self.known.get(&(*evidence, Some(*then))))
+                else {
+                    continue;
+                };
+                let makers = self.items[usize::from(then.0)].makers.clone();
+                for maker in makers {
+                    let follows = &mut self.tasks[usize::from(maker.0)].follows;
+                    if !follows.contains(first) {
+                        follows.push(*first);
+                    }
+                }
+            }
+        }
+        for task in 0..self.tasks.len() {
+            let ix = TaskIx(u16::try_from(task).unwrap_or(u16::MAX));
+            self.tasks[task].gives = (0..self.items.len())
+                .filter(|item| self.items[*item].makers.contains(&ix))
+                .map(|item| ItemIx(u16::try_from(item).unwrap_or(u16::MAX)))
+                .collect();
+        }
+        Ok(())
+    }
+
+    fn makers(&mut self, evidence: EvidenceIx, state: Option<StateIx>) -> Result<Vec<TaskIx>, CompileError> {
+        let mut makers = Vec::new();
+        for (step, edition, rule) in self.steps.clone() {
+            let paper = match (&rule.effect, state) {
+                (Effect::Gives(gives), None) if gives.contains(&evidence) => None,
+                (Effect::Turns { into, when, .. }, Some(state)) if *into == state => {
+                    if self.excluded(evidence, when) || self.excluded(evidence, &rule.when) {
+                        continue;
+                    }
+                    Some(evidence)
+                }
+                _ => continue,
+            };
+            makers.push(self.task(step, edition, rule, paper)?);
+        }
+        Ok(makers)
+    }
+
+    fn task(
+        &mut self,
+        step: StepIx,
+        edition: usize,
+        rule: &'r Arc<StepRule>,
+        paper: Option<EvidenceIx>,
+    ) -> Result<TaskIx, CompileError> {
+        if let Some(known) = self.made.get(&(step, paper)) {
+            return Ok(*known);
+        }
+        let ix = u16::try_from(self.tasks.len()).ok().filter(|ix| usize::from(*ix) < MAX_TASKS);
+        let ix = TaskIx(ix.ok_or(CompileError::TooManyTasks)?);
+        self.made.insert((step, paper), ix);
+        self.tasks.push(Task {
+            step,
+            edition,
+            paper,
+            rule: Arc::clone(rule),
+            wants: Vec::new(),
+            gives: Vec::new(),
+            follows: Vec::new(),
+        });
+        let mut wants = self.wants(rule.needs.iter());
+        if let (Some(paper), Effect::Turns { after, .. }) = (paper, &rule.effect) {
+            let always = Arc::new(Condition::default());
+            let place = self.book.entities.steps[step].id.place.clone();
+            for state in std::iter::once(None).chain(after.iter().copied().map(Some)) {
+                let item = self.item(paper, state);
+                wants.push(Want { item, when: Arc::clone(&always), place: place.clone() });
+            }
+        }
+        self.tasks[usize::from(ix.0)].wants = wants;
+        Ok(ix)
+    }
+
+    /// Whether a preparation's condition is false for this paper whatever the subject.
+    fn excluded(&self, evidence: EvidenceIx, when: &Condition) -> bool {
+        let facts = &self.book.entities.facts;
+        let mut slots = vec![None; facts.slots()];
+        if let Some((_, rule)) = self.evidence_rule(evidence) {
+            slots[facts.class_slot().get()] = rule.class;
+            if let OriginRule::Country(country) = rule.origin {
+                slots[facts.origin_slot().get()] = Some(country);
+            }
+        }
+        let env = Env { facts: &slots, held: &[], on: self.on, calendars: self.book };
+        when.clauses.iter().any(|clause| clause.expr.eval_bool(&env) == Some(false))
+    }
+
+    fn ever_made(&self, evidence: EvidenceIx, state: Option<StateIx>) -> bool {
+        self.book.rules.steps.iter().flatten().any(|rule| match (&rule.effect, state) {
+            (Effect::Gives(gives), None) => gives.contains(&evidence),
+            (Effect::Turns { into, .. }, Some(state)) => *into == state,
+            _ => false,
+        })
+    }
+
+    /// The currencies of all fees, those of the rulebook's head first.
+    fn currencies(&self) -> Vec<expr::value::Currency> {
+        let mut all = self.book.head.currencies.clone();
+        for fee in self.tasks.iter().flat_map(|task| &task.rule.fees) {
+            if !all.contains(&fee.currency) {
+                all.push(fee.currency);
+            }
+        }
+        all
+    }
+}

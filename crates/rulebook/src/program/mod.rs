@@ -1,0 +1,127 @@
+//! The rules in force on a date, for one goal, as a graph of numbered parts.
+//!
+//! [`Program`] is what every run shares. It knows no subject: it holds typed conditions, fees and days, the papers
+//! ([`Item`]) with the tasks that make them, and the tasks ([`Task`]) with what they want. Answering walks it for one
+//! subject; a batch or SQL run can turn the same lists into columns, since items and tasks are numbered and their
+//! conditions are typed expressions over fact slots.
+
+mod compile;
+
+use std::sync::Arc;
+
+use calendar::Day;
+use expr::value::Currency;
+
+use crate::checked::{Condition, EvidenceIx, GoalIx, RouteIx, StateIx, StepIx, StepRule};
+
+pub use compile::{CompileError, compile};
+
+/// The most tasks of a program.
+pub const MAX_TASKS: usize = 512;
+
+/// A paper, or a paper in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemIx(pub u16);
+
+/// A step, or a preparation of one paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaskIx(pub u16);
+
+/// A paper, or a paper in a state.
+#[derive(Debug)]
+pub struct Item {
+    /// The paper.
+    pub evidence: EvidenceIx,
+    /// Its state; `None` is the paper as issued.
+    pub state: Option<StateIx>,
+    /// The edition of the paper in force, if one is.
+    pub edition: Option<usize>,
+    /// The tasks that make it, by rank.
+    pub makers: Vec<TaskIx>,
+    /// The condition under which the subject can bring it; `None` if it is no input.
+    pub input: Option<Arc<Condition>>,
+    /// A step that would make it exists, but none is in force.
+    pub dormant: bool,
+}
+
+/// What a task, goal or route wants.
+#[derive(Debug)]
+pub struct Want {
+    /// The paper, in its state.
+    pub item: ItemIx,
+    /// When.
+    pub when: Arc<Condition>,
+    /// Where the rulebook says so.
+    pub place: crate::diagnostic::Place,
+}
+
+/// A step, or a preparation of one paper.
+#[derive(Debug)]
+pub struct Task {
+    /// The step.
+    pub step: StepIx,
+    /// Its edition.
+    pub edition: usize,
+    /// The paper that is prepared.
+    pub paper: Option<EvidenceIx>,
+    /// Its rule.
+    pub rule: Arc<StepRule>,
+    /// What it wants.
+    pub wants: Vec<Want>,
+    /// What it makes.
+    pub gives: Vec<ItemIx>,
+    /// Items it comes after, if they are in the plan at all: a paper's states in their order.
+    pub follows: Vec<ItemIx>,
+}
+
+/// A route to the goal.
+#[derive(Debug)]
+pub struct RouteProgram {
+    /// The route.
+    pub route: RouteIx,
+    /// Its edition in force; `None` if none is.
+    pub edition: Option<usize>,
+    /// What it and its goal want.
+    pub wants: Vec<Want>,
+}
+
+/// The rules in force on the days of an interval, for one goal.
+#[derive(Debug)]
+pub struct Program {
+    /// The goal.
+    pub goal: GoalIx,
+    /// The goal's edition.
+    pub goal_edition: usize,
+    /// First day on which the same rules are in force; `None` is any earlier day.
+    pub from: Option<Day>,
+    /// First day on which others are; `None` is any later day.
+    pub until: Option<Day>,
+    /// Papers, and papers in a state.
+    pub items: Vec<Item>,
+    /// Steps and preparations.
+    pub tasks: Vec<Task>,
+    /// Routes, in the rulebook's order.
+    pub routes: Vec<RouteProgram>,
+    /// Currencies of the fees, in the order of display.
+    pub currencies: Vec<Currency>,
+}
+
+impl Program {
+    /// An item.
+    #[must_use]
+    pub fn item(&self, ix: ItemIx) -> &Item {
+        &self.items[usize::from(ix.0)]
+    }
+
+    /// A task.
+    #[must_use]
+    pub fn task(&self, ix: TaskIx) -> &Task {
+        &self.tasks[usize::from(ix.0)]
+    }
+
+    /// Whether the same program holds on a day.
+    #[must_use]
+    pub fn covers(&self, on: Day) -> bool {
+        self.from.is_none_or(|from| from <= on) && self.until.is_none_or(|until| on < until)
+    }
+}

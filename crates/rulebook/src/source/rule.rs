@@ -1,0 +1,623 @@
+//! The rules: facts, papers, steps, routes, goals, duties, traps.
+
+use serde_json::{Value as Json, json};
+
+use super::{
+    Citation, Confidence, CountryCode, Days, ExprText, Fee, Id, OneOrMany, RoundingWord, Schemas, Text, When, edition,
+    words,
+};
+use crate::diagnostic::{Problem, Shape};
+use crate::yaml::{At, FromNode, Node, Reader, Value, field, record, unknown_keys};
+
+words! {
+    /// The type of a fact.
+    pub enum FactType {
+        /// Yes or no.
+        Bool = "bool",
+        /// A whole number.
+        Integer = "integer",
+        /// An amount in one currency.
+        Money = "money",
+        /// A percentage.
+        Percent = "percent",
+        /// A civil date.
+        Date = "date",
+        /// One of several.
+        Choice = "choice",
+        /// Any of several.
+        Choices = "choices",
+        /// A country.
+        Country = "country",
+        /// Free text; never in a condition.
+        Text = "text",
+    }
+}
+
+record! {
+    /// One of a fact's choices.
+    pub struct Choice {
+        /// As it stands in expressions and URLs.
+        id: At<Id>,
+        /// As people read it.
+        title: Text,
+    }
+}
+
+record! {
+    /// Something that is true of a subject, with the question that asks it.
+    pub struct Fact {
+        /// `namespace.name`.
+        id: At<Id>,
+        /// Its type.
+        kind as "type": FactType,
+        /// One plain question, second person.
+        question: Text,
+        /// Why it is asked, and how to judge it.
+        help: Option<Text>,
+        /// Two to five words, for summaries.
+        label: Text,
+        /// The least value.
+        min: Option<At<String>>,
+        /// The greatest value.
+        max: Option<At<String>>,
+        /// The currency of money.
+        currency: Option<expr::value::Currency>,
+        /// The choices.
+        choices: Vec<Choice>,
+        /// The subject can change it.
+        changeable: bool,
+        /// Never in a URL.
+        personal: bool,
+        /// What an integer counts.
+        unit: Option<Text>,
+        /// Entries of the research that it comes from.
+        research: Vec<String>,
+        /// No second reader has gone over the texts.
+        draft: bool,
+    }
+}
+
+record! {
+    /// What preparation makes of a paper.
+    pub struct State {
+        /// Its id.
+        id: At<Id>,
+        /// Its name.
+        title: Text,
+        /// No second reader has gone over the texts.
+        draft: bool,
+    }
+}
+
+words! {
+    /// What kind of paper it is, for preparations.
+    pub enum EvidenceClass {
+        /// Of a company.
+        Corporate = "corporate",
+        /// A legal instrument, such as a power of attorney.
+        Legal = "legal",
+        /// A degree or school certificate.
+        Educational = "educational",
+        /// Of a person.
+        Personal = "personal",
+        /// Accounts.
+        Account = "account",
+        /// A permit, registration or status of an authority.
+        Permit = "permit",
+    }
+}
+
+/// How long a paper counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Validity {
+    /// It does not lapse.
+    None,
+    /// No source says.
+    Unknown,
+    /// So many calendar days.
+    Days(u16),
+    /// So many months, with the rounding named.
+    Months(u16, RoundingWord),
+}
+
+impl FromNode for Validity {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            Value::Scalar { text, .. } if text == "none" => Some(Self::None),
+            Value::Scalar { text, .. } if text == "unknown" => Some(Self::Unknown),
+            Value::Map(entries) => {
+                unknown_keys(entries, &["days", "months", "round"], reader);
+                let small = |number: Option<i64>| number.and_then(|n| u16::try_from(n).ok());
+                let days = small(field::<Option<i64>>(entries, "days", &node.place, reader)?);
+                let months = small(field::<Option<i64>>(entries, "months", &node.place, reader)?);
+                let round: Option<RoundingWord> = field(entries, "round", &node.place, reader)?;
+                match (days, months, round) {
+                    (Some(days), None, None) => Some(Self::Days(days)),
+                    (None, Some(months), Some(round)) => Some(Self::Months(months, round)),
+                    _ => {
+                        reader.found.add(Problem::KeysConflict { keys: "days | months, round" }, node.place.clone());
+                        None
+                    }
+                }
+            }
+            _ => {
+                reader.expected(Shape::Mapping, node);
+                None
+            }
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::Unknown)
+    }
+
+    fn schema(schemas: &mut Schemas) -> Json {
+        let (number, round) = (i64::schema(schemas), RoundingWord::schema(schemas));
+        json!({ "anyOf": [
+            { "enum": ["none", "unknown"] },
+            { "type": "object", "properties": { "days": number }, "required": ["days"], "additionalProperties": false },
+            {
+                "type": "object",
+                "properties": { "months": number, "round": round },
+                "required": ["months", "round"],
+                "additionalProperties": false,
+            },
+        ] })
+    }
+}
+
+/// Where a paper comes from: always one country, or the one that a fact names.
+#[derive(Clone, Debug)]
+pub enum Origin {
+    /// This country.
+    Country(CountryCode),
+    /// The country of this fact.
+    Fact(At<Id>),
+}
+
+impl FromNode for Origin {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            Value::Scalar { text, .. } if !text.contains('.') => CountryCode::read(node, reader).map(Self::Country),
+            _ => At::read(node, reader).map(Self::Fact),
+        }
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({ "type": "string" })
+    }
+}
+
+edition! {
+    /// A wording of a paper or status.
+    pub struct EvidenceEdition {
+        /// The authority that issues it.
+        issuer: Option<At<Id>>,
+        /// Who issues it, where no authority of the rulebook does.
+        issued_by: Option<Text>,
+        /// The subject brings it.
+        input: bool,
+        /// An input that cannot be had when this is false.
+        obtainable: When,
+        /// It holds personal data.
+        personal: bool,
+        /// Where it comes from.
+        origin: Option<Origin>,
+        /// What kind of paper it is.
+        class: Option<EvidenceClass>,
+        /// States it has when issued.
+        already: Vec<At<Id>>,
+        /// How long it counts.
+        validity: Validity,
+        /// It can be renewed before it lapses.
+        renewable: bool,
+    }
+}
+
+record! {
+    /// A paper that something needs.
+    pub struct Need {
+        /// The paper.
+        evidence: At<Id>,
+        /// The states it must be in, in the order in which they are made.
+        prepared as "as": Vec<At<Id>>,
+        /// When it is needed.
+        when: When,
+    }
+}
+
+record! {
+    /// What a preparation makes.
+    pub struct Turns {
+        /// The state that it makes.
+        into: At<Id>,
+        /// States the paper must have before.
+        after: Vec<At<Id>>,
+        /// Which papers and subjects it is for.
+        when: When,
+    }
+}
+
+words! {
+    /// How a step is done.
+    pub enum Channel {
+        /// Online.
+        Online = "online",
+        /// At a counter.
+        Counter = "counter",
+        /// Either.
+        Either = "online-or-counter",
+        /// By courier.
+        Courier = "courier",
+        /// Through a bank.
+        Bank = "bank",
+        /// Between private parties.
+        Private = "private",
+        /// At a court.
+        Court = "court",
+    }
+}
+
+edition! {
+    /// A wording of a step or preparation.
+    pub struct StepEdition {
+        /// When it applies.
+        when: When,
+        /// Who does it.
+        authority: Option<At<Id>>,
+        /// The platform or counter that it goes through.
+        through: Option<At<Id>>,
+        /// How it is done.
+        channel: Option<Channel>,
+        /// The papers that go in.
+        needs: Vec<Need>,
+        /// The papers that come out.
+        gives: OneOrMany<At<Id>>,
+        /// For a preparation: what it makes of a paper.
+        turns: Option<Turns>,
+        /// Order among the steps that give the same.
+        rank: Option<i64>,
+        /// The bundle whose days are known only together.
+        within: Option<At<Id>>,
+        /// Its fees.
+        fees: Vec<Fee>,
+        /// Its working days.
+        days: Days,
+    }
+}
+
+record! {
+    /// Steps whose days the sources give only together.
+    pub struct Bundle {
+        /// Its id.
+        id: At<Id>,
+        /// Its name.
+        title: Text,
+        /// Working days of all together.
+        days: Days,
+        /// The calendar they are counted on.
+        calendar: At<Id>,
+        /// What it rests on.
+        law: Vec<Citation>,
+        /// Who says so.
+        sources: Vec<At<Id>>,
+        /// How sure we are.
+        confidence: Confidence,
+        /// When somebody last compared it with its sources.
+        checked: calendar::Day,
+        /// Entries of the research.
+        research: Vec<String>,
+        /// What else a reader should know.
+        note: Option<Text>,
+        /// No second reader has gone over the texts.
+        draft: bool,
+    }
+}
+
+/// Facts that a route fixes, in the order of the file.
+#[derive(Clone, Debug, Default)]
+pub struct Sets(pub Vec<(At<Id>, At<String>)>);
+
+impl FromNode for Sets {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let Value::Map(entries) = &node.value else {
+            reader.expected(Shape::Mapping, node);
+            return None;
+        };
+        let pairs: Vec<Option<_>> = entries
+            .iter()
+            .map(|(key, place, value)| {
+                let id = At { value: Id::from(key.as_str()), place: place.clone() };
+                At::<String>::read(value, reader).map(|value| (id, value))
+            })
+            .collect();
+        pairs.into_iter().collect::<Option<Vec<_>>>().map(Self)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({ "type": "object", "additionalProperties": { "type": ["string", "boolean", "integer"] } })
+    }
+}
+
+record! {
+    /// Working days that sources name for a whole route.
+    pub struct AdvisersSay {
+        /// The least.
+        min: Option<i64>,
+        /// The most.
+        max: Option<i64>,
+        /// In their words.
+        text: Option<Text>,
+    }
+}
+
+edition! {
+    /// A wording of a route.
+    pub struct RouteEdition {
+        /// Who it is for, in one sentence.
+        summary: Text,
+        /// The goals that it leads to.
+        goals: Vec<At<Id>>,
+        /// Its conditions.
+        when: When,
+        /// Facts that it fixes.
+        sets: Sets,
+        /// Papers beyond the goal's.
+        needs: Vec<Need>,
+        /// Papers of the goal that it goes without.
+        without: Vec<At<Id>>,
+        /// It leads to no registration: why.
+        no_entry: Option<Text>,
+        /// What sources say of the whole.
+        advisers_say: Option<AdvisersSay>,
+    }
+}
+
+edition! {
+    /// A wording of a goal.
+    pub struct GoalEdition {
+        /// What it means to reach it.
+        summary: Text,
+        /// Who asks.
+        subject: Option<Text>,
+        /// Anyone may ask, without an account.
+        public: bool,
+        /// The papers that mean "done".
+        needs: Vec<Need>,
+    }
+}
+
+/// When a duty falls due.
+#[derive(Clone, Debug)]
+pub enum Due {
+    /// Once, so many calendar days after the paper is given.
+    OnceDays(u16),
+    /// Once, so many months after the paper is given.
+    OnceMonths(u16, RoundingWord),
+    /// Each anniversary, with the window before and the grace after, in calendar days.
+    Every {
+        /// Months between.
+        months: u16,
+        /// Rounding of the anniversary.
+        round: RoundingWord,
+        /// Days before, from which it can be done.
+        opens_days: Option<u16>,
+        /// Days after, until which it can still be done.
+        grace_days: Option<u16>,
+    },
+    /// Each month, on a day of the month after; `None` is its last.
+    Monthly(Option<u8>),
+    /// The last day of the month after each quarter of the calendar year.
+    QuarterlyLastDay,
+    /// So many calendar days after the fiscal year's end.
+    YearEnd {
+        /// The days.
+        days: u16,
+        /// The fact that names the month in which the fiscal year ends.
+        fiscal_year_end: Option<At<Id>>,
+    },
+    /// Within a term of something that happens.
+    OnEvent(Text),
+    /// All the time.
+    Continuous,
+    /// No source says.
+    Unknown,
+}
+
+impl FromNode for Due {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let entries = match &node.value {
+            Value::Scalar { text, .. } if text == "continuous" => return Some(Self::Continuous),
+            Value::Scalar { text, .. } if text == "unknown" => return Some(Self::Unknown),
+            Value::Map(entries) => entries,
+            _ => {
+                reader.expected(Shape::Mapping, node);
+                return None;
+            }
+        };
+        const KEYS: &[&str] = &["once", "every", "monthly", "quarterly", "year_end", "fiscal_year_end", "on_event"];
+        unknown_keys(entries, KEYS, reader);
+        let Some((key, _, inner)) = entries.iter().find(|(key, ..)| key != "fiscal_year_end") else {
+            reader.found.add(Problem::MissingKey { key: "once" }, node.place.clone());
+            return None;
+        };
+        if key == "on_event" {
+            return Text::read(inner, reader).map(Self::OnEvent);
+        }
+        let term = Term::read(inner, reader)?;
+        let due = match (key.as_str(), term.days, term.months, term.round) {
+            ("once", Some(days), None, None) => Some(Self::OnceDays(days)),
+            ("once", None, Some(months), Some(round)) => Some(Self::OnceMonths(months, round)),
+            ("every", None, Some(months), Some(round)) => {
+                Some(Self::Every { months, round, opens_days: term.opens_days, grace_days: term.grace_days })
+            }
+            ("monthly", None, None, None) if term.last_day => Some(Self::Monthly(None)),
+            ("monthly", None, None, None) => term.day.map(|day| Self::Monthly(Some(day))),
+            ("quarterly", None, None, None) if term.last_day => Some(Self::QuarterlyLastDay),
+            ("year_end", Some(days), None, None) => {
+                let fiscal_year_end = field(entries, "fiscal_year_end", &node.place, reader)?;
+                Some(Self::YearEnd { days, fiscal_year_end })
+            }
+            _ => None,
+        };
+        if due.is_none() {
+            reader
+                .found
+                .add(Problem::KeysConflict { keys: "days | months, round | day | last_day" }, inner.place.clone());
+        }
+        due
+    }
+
+    fn schema(schemas: &mut Schemas) -> Json {
+        let (term, text) = (Term::schema(schemas), Text::schema(schemas));
+        json!({ "anyOf": [
+            { "enum": ["continuous", "unknown"] },
+            {
+                "type": "object",
+                "properties": {
+                    "once": term, "every": term, "monthly": term, "quarterly": term, "year_end": term,
+                    "fiscal_year_end": { "type": "string" }, "on_event": text,
+                },
+                "additionalProperties": false,
+            },
+        ] })
+    }
+}
+
+/// The inner mapping of a due date.
+struct Term {
+    days: Option<u16>,
+    months: Option<u16>,
+    round: Option<RoundingWord>,
+    opens_days: Option<u16>,
+    grace_days: Option<u16>,
+    day: Option<u8>,
+    last_day: bool,
+}
+
+impl FromNode for Term {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let Value::Map(entries) = &node.value else {
+            reader.expected(Shape::Mapping, node);
+            return None;
+        };
+        unknown_keys(entries, &["days", "months", "round", "opens_days", "grace_days", "day", "last_day"], reader);
+        let mut number = |key: &'static str| -> Option<Option<u16>> {
+            let read: Option<i64> = field(entries, key, &node.place, reader)?;
+            match read.map(u16::try_from) {
+                None => Some(None),
+                Some(Ok(number)) => Some(Some(number)),
+                Some(Err(_)) => {
+                    reader.expected(Shape::Integer, node);
+                    None
+                }
+            }
+        };
+        let (days, months) = (number("days")?, number("months")?);
+        let (opens_days, grace_days) = (number("opens_days")?, number("grace_days")?);
+        let day = number("day")?.and_then(|day| u8::try_from(day).ok()).filter(|day| (1..=31).contains(day));
+        let round = field(entries, "round", &node.place, reader)?;
+        let last_day = field(entries, "last_day", &node.place, reader)?;
+        Some(Self { days, months, round, opens_days, grace_days, day, last_day })
+    }
+
+    fn schema(schemas: &mut Schemas) -> Json {
+        let (number, round) = (i64::schema(schemas), RoundingWord::schema(schemas));
+        json!({
+            "type": "object",
+            "properties": {
+                "days": number, "months": number, "round": round, "opens_days": number, "grace_days": number,
+                "day": number, "last_day": { "type": "boolean" },
+            },
+            "additionalProperties": false,
+        })
+    }
+}
+
+words! {
+    /// What happens to a due date on a day off.
+    pub enum Moves {
+        /// It moves to the next working day.
+        NextWorkingDay = "next-working-day",
+    }
+}
+
+edition! {
+    /// A wording of a duty.
+    pub struct ObligationEdition {
+        /// Who receives it.
+        authority: Option<At<Id>>,
+        /// It binds who holds this.
+        held: At<Id>,
+        /// When it applies.
+        when: When,
+        /// When it falls due.
+        due: Due,
+        /// The rule in words.
+        due_text: Option<Text>,
+        /// What happens to a due date on a day off; stays, unless a source says otherwise.
+        moves: Option<Moves>,
+        /// What happens to who does not.
+        penalty: Option<Text>,
+    }
+}
+
+record! {
+    /// What advisers warn of, with its way out.
+    pub struct Trap {
+        /// Its id.
+        id: At<Id>,
+        /// Its name.
+        title: Text,
+        /// The warning and the way out.
+        text: Text,
+        /// Steps that it concerns.
+        steps: Vec<At<Id>>,
+        /// Papers that it concerns.
+        evidence: Vec<At<Id>>,
+        /// Routes that it concerns.
+        routes: Vec<At<Id>>,
+        /// When it matters.
+        when: When,
+        /// Papers that need one another in a circle.
+        ring: Vec<At<Id>>,
+        /// The step that breaks the circle.
+        way_out: Option<At<Id>>,
+        /// What it rests on.
+        law: Vec<Citation>,
+        /// Who says so.
+        sources: Vec<At<Id>>,
+        /// How sure we are.
+        confidence: Confidence,
+        /// When somebody last compared it with its sources.
+        checked: calendar::Day,
+        /// Entries of the research.
+        research: Vec<String>,
+        /// No second reader has gone over the texts.
+        draft: bool,
+    }
+}
+
+record! {
+    /// Facts or held papers that cannot hold together.
+    pub struct Constraint {
+        /// Its id.
+        id: At<Id>,
+        /// What cannot be.
+        never: ExprText,
+        /// The same in words.
+        says: Text,
+        /// What it rests on.
+        law: Vec<Citation>,
+        /// Who says so.
+        sources: Vec<At<Id>>,
+        /// Entries of the research.
+        research: Vec<String>,
+        /// No second reader has gone over the texts.
+        draft: bool,
+    }
+}
