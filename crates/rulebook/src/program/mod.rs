@@ -5,6 +5,7 @@
 //! subject; a batch or SQL run can turn the same lists into columns, since items and tasks are numbered and their
 //! conditions are typed expressions over fact slots.
 
+mod cache;
 mod compile;
 
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use expr::value::Currency;
 
 use crate::checked::{Condition, EvidenceIx, GoalIx, RouteIx, StateIx, StepIx, StepRule};
 
+pub use cache::Compiled;
 pub use compile::{CompileError, compile};
 
 /// The most tasks of a program.
