@@ -14,21 +14,34 @@ pub fn fold_digits(text: &str) -> String {
 }
 
 fn fold_sign(c: char) -> char {
+    match digit_value(c) {
+        Some(digit) => char::from_digit(u32::from(digit), 10).unwrap_or('0'),
+        None if c.is_whitespace() => ' ',
+        None => ascii_sign(c),
+    }
+}
+
+/// The value of a digit of any of the scripts that a reader may type.
+pub(crate) fn digit_value(c: char) -> Option<u8> {
+    let zero = match c {
+        '0'..='9' => 0x30,
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6f0}'..='\u{6f9}' => 0x6f0,
+        '\u{ff10}'..='\u{ff19}' => 0xff10,
+        _ => return None,
+    };
+    u8::try_from(u32::from(c) - zero).ok()
+}
+
+/// The ASCII equal of a sign that stands in numbers.
+pub(crate) fn ascii_sign(c: char) -> char {
     match c {
-        '\u{660}'..='\u{669}' => ascii_digit(u32::from(c) - 0x660),
-        '\u{6f0}'..='\u{6f9}' => ascii_digit(u32::from(c) - 0x6f0),
-        '\u{ff10}'..='\u{ff19}' => ascii_digit(u32::from(c) - 0xff10),
         '٫' => '.',
         '٬' | '،' => ',',
         '٪' | '﹪' | '％' => '%',
         '−' | '‐' | '‑' | '–' | '﹣' | '－' => '-',
-        _ if c.is_whitespace() => ' ',
         _ => c,
     }
-}
-
-fn ascii_digit(digit: u32) -> char {
-    char::from_digit(digit, 10).unwrap_or('0')
 }
 
 /// Direction marks, joiners and other signs that show nothing.

@@ -34,6 +34,7 @@
 //! What a sentence receives as an argument is isolated where its direction could disturb the rest. Numbers and dates on
 //! their own carry no marks; money does, in Urdu and Arabic. [`strip_marks`] takes them away for files.
 
+mod country;
 mod date;
 mod fold;
 mod lang;
@@ -45,6 +46,8 @@ mod plural;
 mod read_date;
 mod read_number;
 mod sentence;
+mod sort;
+mod written;
 
 pub use fold::{fold_digits, fold_for_search};
 pub use lang::{CodeError, Digits, Lang, Locale};

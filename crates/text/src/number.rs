@@ -17,7 +17,7 @@ impl Digits {
         }
     }
 
-    const fn percent_sign(self) -> char {
+    pub(crate) const fn percent_sign(self) -> char {
         match self {
             Self::Latn => '%',
             Self::Arab | Self::ArabExt => '٪',
