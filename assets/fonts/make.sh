@@ -31,8 +31,9 @@ subset() { # SOURCE RANGES TARGET
 for weight in 400 600; do
   subset "ibm-plex-sans/files/ibm-plex-sans-latin-$weight-normal.woff2" "$latin" "plex-sans-$weight.woff2"
   subset "ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-$weight-normal.woff2" "$common,$urdu" "plex-arabic-$weight.woff2"
-  subset "noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-$weight-normal.woff2" "$common,$urdu" "nastaliq-$weight.woff2"
 done
+# One weight of Nastaliq: its bold is a hundred kilobytes more, and its headings are large enough to be told apart without.
+subset "noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2" "$common,$urdu" nastaliq-400.woff2
 cp "$from/ibm-plex-sans/LICENSE" "$here/LICENSE-plex-sans.txt"
 cp "$from/ibm-plex-sans-arabic/LICENSE" "$here/LICENSE-plex-arabic.txt"
 cp "$from/noto-nastaliq-urdu/LICENSE" "$here/LICENSE-nastaliq.txt"

@@ -1,0 +1,63 @@
+//! The router: which handler answers which address.
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, OriginalUri};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::from_fn_with_state;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use text::Lang;
+
+use crate::edge::{self, CachePolicy};
+use crate::problem::Problem;
+use crate::url::Place;
+use crate::{Site, assets, home, reader};
+
+/// The whole site.
+pub fn app(site: Site) -> Router {
+    routes(Router::new(), site)
+}
+
+/// The site with further routes, which tests add.
+pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
+    let mut router = more.route("/", get(root)).route("/assets/{name}", get(assets::serve));
+    for lang in Lang::ALL {
+        router = router.nest(&format!("/{lang}"), pages());
+    }
+    router
+        .fallback(elsewhere)
+        .layer(DefaultBodyLimit::max(edge::MAX_BODY))
+        .layer(from_fn_with_state(site.clone(), edge::edge))
+        .with_state(site)
+}
+
+fn pages() -> Router<Site> {
+    Router::new().route(Place::Home.path(), get(home::home))
+}
+
+/// The address without a language leads to the language that the browser prefers.
+async fn root(headers: HeaderMap) -> Response {
+    let home = Place::Home.href(reader::preferred(&headers));
+    let mut response = redirect(StatusCode::FOUND, home.as_str());
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    response
+}
+
+/// An address that nothing answers: one slash too many is forgiven, the rest is not found.
+async fn elsewhere(OriginalUri(uri): OriginalUri) -> Response {
+    let path = uri.path();
+    let trimmed = path.trim_end_matches('/');
+    let known = trimmed.strip_prefix('/').and_then(|path| path.split('/').next()).is_some_and(|s| s.parse::<Lang>().is_ok());
+    if trimmed == path || !known {
+        return Problem::NotFound.into_response();
+    }
+    let query = uri.query().map_or_else(String::new, |query| format!("?{query}"));
+    redirect(StatusCode::PERMANENT_REDIRECT, &format!("{trimmed}{query}"))
+}
+
+fn redirect(status: StatusCode, to: &str) -> Response {
+    match HeaderValue::from_str(to) {
+        Ok(to) => (status, [(header::LOCATION, to)], CachePolicy::Revalidate, ()).into_response(),
+        Err(_) => Problem::BadAddress.into_response(),
+    }
+}

@@ -1,0 +1,105 @@
+//! The edge: the one layer through which every request and response passes. It refuses what is too long, catches a handler that
+//! panics, gives each problem a page, and adds validators, compression, security headers and a line in the log.
+
+mod cache;
+mod catch;
+mod compress;
+mod etag;
+mod headers;
+mod reference;
+
+use std::time::Instant;
+
+use axum::body::{Body, Bytes, HttpBody};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+pub use cache::CachePolicy;
+pub(crate) use compress::{Packed, accepts_gzip, gzip};
+pub(crate) use etag::{Tag, matches};
+pub use reference::Reference;
+pub(crate) use reference::References;
+
+use crate::problem::{self, Problem};
+use crate::{Reader, Site};
+
+/// The longest query that is read.
+pub(crate) const MAX_QUERY: usize = 8 * 1024;
+/// The longest path that is read.
+pub(crate) const MAX_PATH: usize = 2 * 1024;
+/// The longest body of a request.
+pub(crate) const MAX_BODY: usize = 64 * 1024;
+
+/// The layer.
+pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let asked = request.headers().clone();
+    let reader = Reader::of(request.uri(), &asked);
+
+    let response = match refusal(&request) {
+        Some(problem) => problem.into_response(),
+        None => catch::panics(next.run(request)).await.unwrap_or_else(|| {
+            let reference = site.references().next();
+            tracing::error!(%reference, path, "a handler panicked, reference {reference}");
+            Problem::Internal(reference).into_response()
+        }),
+    };
+    let response = problem::speak(response, &reader, &site);
+    let mut response = finish(response, &method, &asked, &site).await;
+    headers::secure(response.headers_mut(), site.is_secure());
+
+    // The path only: a query may carry what a reader told us about the firm.
+    let status = response.status().as_u16();
+    let micros = began.elapsed().as_micros();
+    tracing::info!(%method, path, status, micros, "{method} {path} {status}");
+    response
+}
+
+fn refusal(request: &Request) -> Option<Problem> {
+    let uri = request.uri();
+    if uri.path().len() > MAX_PATH || uri.query().is_some_and(|query| query.len() > MAX_QUERY) {
+        return Some(Problem::AddressTooLong);
+    }
+    let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    announced.is_some_and(|length| length > MAX_BODY).then_some(Problem::TooLarge)
+}
+
+/// Cache policy, entity tag, "not modified" and compression, for a body that is in memory.
+async fn finish(response: Response, method: &Method, asked: &HeaderMap, site: &Site) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let policy = parts.extensions.remove::<CachePolicy>().unwrap_or(CachePolicy::Never);
+    parts.headers.insert(header::CACHE_CONTROL, policy.header());
+
+    let ready = parts.headers.contains_key(header::ETAG) || parts.headers.contains_key(header::CONTENT_ENCODING);
+    if ready || body.size_hint().exact().is_none() {
+        return Response::from_parts(parts, body);
+    }
+    let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
+        return Response::from_parts(parts, Body::empty());
+    };
+    let packable = compress::is_worth_it(&parts.headers, &bytes);
+    if packable {
+        parts.headers.append(header::VARY, header::HeaderValue::from_static("accept-encoding"));
+    }
+    let packs = packable && accepts_gzip(asked);
+    let tag = Tag::of(&bytes);
+    if parts.status == StatusCode::OK && policy.validates() && (method == Method::GET || method == Method::HEAD) {
+        parts.headers.insert(header::ETAG, tag.header(packs));
+        if matches(asked, tag) {
+            parts.status = StatusCode::NOT_MODIFIED;
+            parts.headers.remove(header::CONTENT_TYPE);
+            return Response::from_parts(parts, Body::empty());
+        }
+    }
+    let bytes = if packs {
+        parts.headers.insert(header::CONTENT_ENCODING, header::HeaderValue::from_static("gzip"));
+        if policy.is_shared() { site.packed().get(tag, &bytes) } else { Bytes::from(gzip(&bytes)) }
+    } else {
+        bytes
+    };
+    Response::from_parts(parts, Body::from(bytes))
+}

@@ -1,0 +1,7 @@
+//! What an address says, read strictly. A rejection is a [`Problem`](crate::Problem), which the edge turns into a page.
+
+mod path;
+mod query;
+
+pub use path::Path;
+pub use query::{Query, QueryError};

@@ -1,0 +1,106 @@
+//! What the binary tells the site about itself.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use crate::edge::{Packed, References};
+use crate::url::Href;
+
+/// The state that every handler shares. Cloning it is cheap.
+#[derive(Clone, Debug)]
+pub struct Site {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    origin: Option<Origin>,
+    desk: Desk,
+    references: References,
+    packed: Packed,
+}
+
+impl Site {
+    /// A site that is reached at `origin`, if that is known, and run by `desk`. The `seed` keeps the reference numbers of one run
+    /// of the server apart from those of the next; the time of the start will do.
+    #[must_use]
+    pub fn new(origin: Option<Origin>, desk: Desk, seed: u64) -> Self {
+        Self { inner: Arc::new(Inner { origin, desk, references: References::new(seed), packed: Packed::default() }) }
+    }
+
+    pub(crate) fn desk(&self) -> &Desk {
+        &self.inner.desk
+    }
+
+    pub(crate) fn references(&self) -> &References {
+        &self.inner.references
+    }
+
+    pub(crate) fn packed(&self) -> &Packed {
+        &self.inner.packed
+    }
+
+    /// Whether readers reach the site over TLS.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.inner.origin.as_ref().is_some_and(|origin| origin.0.starts_with("https:"))
+    }
+
+    /// A local address with the origin before it, where one is known.
+    pub(crate) fn absolute(&self, href: &Href) -> String {
+        match &self.inner.origin {
+            Some(origin) => format!("{}{href}", origin.0),
+            None => href.to_string(),
+        }
+    }
+}
+
+/// Scheme, host and port at which readers reach the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin(String);
+
+/// A text that is no origin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OriginError;
+
+impl fmt::Display for OriginError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a scheme and a host, such as https://desk.example.org")
+    }
+}
+
+impl std::error::Error for OriginError {}
+
+impl FromStr for Origin {
+    type Err = OriginError;
+
+    fn from_str(url: &str) -> Result<Self, OriginError> {
+        let url = url.strip_suffix('/').unwrap_or(url);
+        let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).ok_or(OriginError)?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+        if host.is_empty() || !host.chars().all(plain) { Err(OriginError) } else { Ok(Self(url.to_owned())) }
+    }
+}
+
+/// How to reach the desk; each may be unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desk {
+    /// Its mailbox.
+    pub email: Option<String>,
+    /// Its own page.
+    pub url: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_is_scheme_and_host() {
+        assert_eq!("https://desk.example.org/".parse::<Origin>().unwrap().0, "https://desk.example.org");
+        assert!("http://[::1]:8080".parse::<Origin>().is_ok());
+        for bad in ["desk.example.org", "ftp://x", "https://", "https://x/path", "https://a b", "https://x?q"] {
+            assert_eq!(bad.parse::<Origin>(), Err(OriginError), "{bad}");
+        }
+    }
+}

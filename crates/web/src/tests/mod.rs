@@ -1,0 +1,75 @@
+//! The site as a browser meets it: requests against the whole router. The files are named after what is asked.
+
+mod addresses;
+mod assets;
+mod frame;
+mod transport;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use axum::routing::get;
+use tower::ServiceExt;
+
+use crate::{Desk, Site, app};
+
+/// What came back.
+struct Reply {
+    status: StatusCode,
+    headers: HeaderMap,
+    bytes: Vec<u8>,
+}
+
+impl Reply {
+    fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).unwrap()
+    }
+
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+/// A browser in front of the site, with two more pages: one that panics and one that takes an id.
+struct Browser {
+    router: Router,
+    headers: Vec<(&'static str, String)>,
+}
+
+fn browser() -> Browser {
+    at(None)
+}
+
+fn at(origin: Option<&str>) -> Browser {
+    async fn numbered(crate::extract::Path(id): crate::extract::Path<u16>, query: crate::extract::Query) -> String {
+        format!("{id} {query}")
+    }
+    let more = Router::new()
+        .route("/ur/broken", get(|| async { if true { panic!("broken on purpose") } }))
+        .route("/ar/numbered/{id}", get(numbered));
+    let desk = Desk { email: Some("desk@example.org".to_owned()), url: None };
+    let site = Site::new(origin.map(|origin| origin.parse().unwrap()), desk, 42);
+    Browser { router: app::routes(more, site), headers: Vec::new() }
+}
+
+impl Browser {
+    fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+
+    async fn get(&self, uri: &str) -> Reply {
+        self.send(Method::GET, uri).await
+    }
+
+    async fn send(&self, method: Method, uri: &str) -> Reply {
+        let mut request = Request::builder().method(method).uri(uri);
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
+        }
+        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap().to_vec();
+        Reply { status: parts.status, headers: parts.headers, bytes }
+    }
+}

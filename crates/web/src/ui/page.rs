@@ -1,0 +1,218 @@
+//! The frame of every page: head, masthead, places, languages, foot.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use maud::{DOCTYPE, Markup, html};
+use text::Lang;
+
+use crate::url::{Href, Place};
+use crate::{CachePolicy, Reader, Site, assets, words};
+
+/// The paper of both modes, for the browser's own frame. A test holds them to the tokens.
+const PAPER: [(&str, &str); 2] = [("(prefers-color-scheme: light)", "#fbfaf6"), ("(prefers-color-scheme: dark)", "#121714")];
+
+/// A page in the making.
+#[derive(Clone, Debug)]
+pub struct Page<'a> {
+    reader: &'a Reader,
+    site: &'a Site,
+    title: &'a str,
+    description: &'a str,
+    within: Option<Place>,
+    canonical: Option<Href>,
+    main_class: &'static str,
+    status: StatusCode,
+    cache: CachePolicy,
+}
+
+impl<'a> Page<'a> {
+    /// A page with a title; not kept anywhere until [`Page::cache`] says otherwise.
+    #[must_use]
+    pub const fn new(reader: &'a Reader, site: &'a Site, title: &'a str) -> Self {
+        Self {
+            reader,
+            site,
+            title,
+            description: title,
+            within: None,
+            canonical: None,
+            main_class: "",
+            status: StatusCode::OK,
+            cache: CachePolicy::Never,
+        }
+    }
+
+    /// What a search engine or a chat shows below the title.
+    #[must_use]
+    pub const fn describe(mut self, description: &'a str) -> Self {
+        self.description = description;
+        self
+    }
+
+    /// The place of the navigation in which the page stands.
+    #[must_use]
+    pub const fn within(mut self, place: Place) -> Self {
+        self.within = Some(place);
+        self
+    }
+
+    /// The one address of what the page shows, where that is not its own path without parameters.
+    #[must_use]
+    pub fn canonical(mut self, href: Href) -> Self {
+        self.canonical = Some(href);
+        self
+    }
+
+    /// A class for `main`, where a page has a style of its own.
+    #[must_use]
+    pub const fn main_class(mut self, class: &'static str) -> Self {
+        self.main_class = class;
+        self
+    }
+
+    /// A status other than 200.
+    #[must_use]
+    pub const fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// How long the page may be kept.
+    #[must_use]
+    pub const fn cache(mut self, cache: CachePolicy) -> Self {
+        self.cache = cache;
+        self
+    }
+
+    /// The response, with the content of `main`.
+    #[must_use]
+    pub fn show(&self, main: &Markup) -> Response {
+        let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
+        let language = [(header::CONTENT_LANGUAGE, HeaderValue::from_static(self.reader.lang().code()))];
+        (self.status, self.cache, kind, language, self.html(main).into_string()).into_response()
+    }
+
+    /// The document.
+    #[must_use]
+    pub fn html(&self, main: &Markup) -> Markup {
+        let lang = self.reader.lang();
+        html! {
+            (DOCTYPE)
+            html lang=(lang.code()) dir=(lang.dir()) {
+                head { (self.head()) }
+                body {
+                    a class="skip" href="#main" { (words::skip(self.reader.locale)) }
+                    (self.masthead())
+                    main id="main" class=[Some(self.main_class).filter(|class| !class.is_empty())] tabindex="-1" { (main) }
+                    (self.foot())
+                }
+            }
+        }
+    }
+
+    fn head(&self) -> Markup {
+        let lang = self.reader.lang();
+        let here = &self.reader.here;
+        html! {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            title { (self.title) @if self.within != Some(Place::Home) { " · Daftar" } @else { " — Daftar دفتر" } }
+            meta name="description" content=(self.description);
+            @if self.status == StatusCode::OK {
+                link rel="canonical" href=(self.site.absolute(&self.canonical.clone().unwrap_or_else(|| here.bare(lang))));
+                @for other in Lang::ALL {
+                    link rel="alternate" hreflang=(other.code()) href=(self.site.absolute(&here.bare(other)));
+                }
+                link rel="alternate" hreflang="x-default" href=(self.site.absolute(&here.bare(Lang::En)));
+            } @else {
+                meta name="robots" content="noindex";
+            }
+            @for font in assets::preloaded(lang) {
+                link rel="preload" as="font" type="font/woff2" crossorigin href=(font);
+            }
+            @if let Some(sheet) = assets::style_sheet() { link rel="stylesheet" href=(sheet); }
+            @if let Some(icon) = assets::icon() { link rel="icon" type="image/svg+xml" href=(icon); }
+            meta name="color-scheme" content="light dark";
+            @for (media, paper) in PAPER { meta name="theme-color" media=(media) content=(paper); }
+        }
+    }
+
+    fn masthead(&self) -> Markup {
+        let l = self.reader.locale;
+        let lang = l.lang;
+        html! {
+            header class="masthead" {
+                div class="wrap" {
+                    a class="masthead-name" href=(Place::Home.href(lang)) aria-current=[self.current(Place::Home)] {
+                        @if let Some(src) = assets::wordmark(lang) { img src=(src) alt="Daftar دفتر" width="162" height="44"; }
+                    }
+                    nav class="places-nav" aria-label=(words::places(l)) {
+                        ul class="places" {
+                            @for place in Place::NAVIGATION {
+                                li { a href=(place.href(lang)) aria-current=[self.current(place)] { (name(place, self.reader)) } }
+                            }
+                        }
+                    }
+                    nav class="tongues-nav" aria-label=(words::tongues(l)) {
+                        ul class="tongues" {
+                            @for other in Lang::ALL {
+                                li {
+                                    @let href = self.reader.here.in_lang(other);
+                                    @if other == lang {
+                                        span lang=(other.code()) aria-current="true" { (other.native_name()) }
+                                    } @else {
+                                        a href=(href) lang=(other.code()) hreflang=(other.code()) { (other.native_name()) }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn current(&self, place: Place) -> Option<&'static str> {
+        (self.within == Some(place)).then_some(if self.reader.here.bare(self.reader.lang()) == place.href(self.reader.lang()) {
+            "page"
+        } else {
+            "true"
+        })
+    }
+
+    fn foot(&self) -> Markup {
+        let l = self.reader.locale;
+        html! {
+            footer class="foot" {
+                div class="frieze" aria-hidden="true" {}
+                div class="wrap" {
+                    p { (words::foot(l)) }
+                    p { (words::nothing_stored(l)) }
+                }
+            }
+        }
+    }
+}
+
+fn name(place: Place, reader: &Reader) -> &'static str {
+    let l = reader.locale;
+    match place {
+        Place::Home => words::home(l),
+        Place::Start => words::start(l),
+        Place::Guide => words::guide(l),
+        Place::Agreement => words::agreement(l),
+        Place::Search => words::search(l),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browsers_frame_has_the_colour_of_the_paper() {
+        let tokens = include_str!("../../../../assets/css/tokens.css");
+        let mut papers = tokens.split("--paper: ").skip(1).filter_map(|rest| rest.split(';').next());
+        assert_eq!((papers.next(), papers.next()), (Some(PAPER[0].1), Some(PAPER[1].1)));
+    }
+}

@@ -1,0 +1,145 @@
+//! Addresses. A link is a value: no path string stands outside this module and the router.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+
+use maud::Render;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use text::Lang;
+
+/// What stays readable in an address: letters, digits and the unreserved marks.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// A place of the site, whatever the language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The first page.
+    Home,
+    /// The interview, from its first question.
+    Start,
+    /// The guide's table of contents.
+    Guide,
+    /// The agreement, clause by clause.
+    Agreement,
+    /// Search over the guide.
+    Search,
+}
+
+impl Place {
+    /// The places that every page links to, in order.
+    pub const NAVIGATION: [Self; 4] = [Self::Start, Self::Guide, Self::Agreement, Self::Search];
+
+    /// The path below the language; the router uses the same.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Home => "/",
+            Self::Start => "/start",
+            Self::Guide => "/guide",
+            Self::Agreement => "/agreement",
+            Self::Search => "/search",
+        }
+    }
+
+    /// The address of the place in a language.
+    #[must_use]
+    pub fn href(self, lang: Lang) -> Href {
+        Href::local(lang, self.path())
+    }
+}
+
+/// An address that a page may link to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Href(Cow<'static, str>);
+
+impl Href {
+    /// A page of this site: `tail` is empty, `/`, or a path that begins with a slash, already encoded.
+    pub(crate) fn local(lang: Lang, tail: &str) -> Self {
+        Self(format!("/{lang}{}", if tail == "/" { "" } else { tail }).into())
+    }
+
+    /// A file that the binary serves.
+    pub(crate) const fn asset(path: String) -> Self {
+        Self(Cow::Owned(path))
+    }
+
+    /// An element of the same page.
+    #[must_use]
+    pub fn fragment(id: &str) -> Self {
+        Self(format!("#{}", utf8_percent_encode(id, ENCODED)).into())
+    }
+
+    /// An address that somebody else wrote, if it leads to a web page or a mailbox; a script or a file is none.
+    #[must_use]
+    pub fn external(url: &str) -> Option<Self> {
+        let scheme = url.split(':').next().unwrap_or_default().to_ascii_lowercase();
+        let known = matches!(scheme.as_str(), "http" | "https" | "mailto") && url.len() > scheme.len() + 1;
+        let clean = !url.contains(|c: char| c.is_control() || c.is_whitespace());
+        (known && clean).then(|| Self(url.to_owned().into()))
+    }
+
+    /// A mailbox.
+    #[must_use]
+    pub fn mail(address: &str) -> Option<Self> {
+        Self::external(&format!("mailto:{address}"))
+    }
+
+    /// The same address with one more parameter.
+    #[must_use]
+    pub fn with(self, name: &str, value: &str) -> Self {
+        let mut url = self.0.into_owned();
+        url.push(if url.contains('?') { '&' } else { '?' });
+        encode_pair(&mut url, name, value);
+        Self(url.into())
+    }
+
+    /// The address as it is written in HTML, before escaping.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Appends `name=value`, each encoded.
+pub(crate) fn encode_pair(url: &mut String, name: &str, value: &str) {
+    // Writing to a String cannot fail.
+    let _ = write!(url, "{}={}", utf8_percent_encode(name, ENCODED), utf8_percent_encode(value, ENCODED));
+}
+
+impl fmt::Display for Href {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Render for Href {
+    fn render_to(&self, buffer: &mut String) {
+        self.as_str().render_to(buffer);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_has_an_address_in_each_language() {
+        assert_eq!(Place::Home.href(Lang::Ur).as_str(), "/ur");
+        assert_eq!(Place::Start.href(Lang::Ar).as_str(), "/ar/start");
+    }
+
+    #[test]
+    fn parameters_are_encoded() {
+        let href = Place::Search.href(Lang::En).with("q", "tax & fee").with("in", "ٹیکس");
+        assert_eq!(href.as_str(), "/en/search?q=tax%20%26%20fee&in=%D9%B9%DB%8C%DA%A9%D8%B3");
+    }
+
+    #[test]
+    fn only_pages_and_mailboxes_are_linked() {
+        assert!(Href::external("https://example.org/law?id=7").is_some());
+        assert!(Href::mail("desk@example.org").is_some());
+        for bad in ["javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "//example.org", "/en", "https:", "https://a b", ""] {
+            assert_eq!(Href::external(bad), None, "{bad}");
+        }
+    }
+}
