@@ -1,10 +1,11 @@
 //! What holds for every expression, whatever is known.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod desk;
 mod grown;
 
 use desk::{FACTS, Weekdays, compile_as, day, env};
-use expr::{Env, Expected, Expr, FactIndex, Node, Satisfiability, parse, satisfiable};
+use expr::{Env, Expected, Expr, FactIndex, Node, NodeKind, Satisfiability, parse, satisfiable};
 use grown::Grower;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -32,10 +33,22 @@ fn held(grower: &mut Grower<'_>) -> [Option<bool>; 2] {
     [Some(grower.pick(2) == 1), Some(grower.pick(2) == 1)]
 }
 
-/// Every span lies in that of its parent, and reads as the node again.
-fn spans_are_right(source: &str, node: &Node) {
+/// Every span lies in that of its parent, and its text alone reads as the node again.
+fn assert_spans(source: &str, node: &Node) {
     let text = node.span.text(source);
     assert_eq!(parse(text).expect(text).root(), node, "{text}");
+    let operands: Vec<&Node> = match &node.kind {
+        NodeKind::Bool(_) | NodeKind::Int(_) | NodeKind::Text(_) | NodeKind::Name(_) => Vec::new(),
+        NodeKind::List(nodes) | NodeKind::All(nodes) | NodeKind::Any(nodes) => nodes.iter().collect(),
+        NodeKind::Call { arguments, .. } => arguments.iter().collect(),
+        NodeKind::Unary(_, operand) => vec![operand],
+        NodeKind::Binary(_, left, right) => vec![left, right],
+        NodeKind::Conditional(parts) => parts.iter().collect(),
+    };
+    for operand in operands {
+        assert!(node.span.start <= operand.span.start && operand.span.end <= node.span.end, "{text}");
+        assert_spans(source, operand);
+    }
 }
 
 proptest! {
@@ -50,7 +63,7 @@ proptest! {
         prop_assert_eq!(ast.root(), &node);
         prop_assert_eq!(ast.to_string(), text.as_str());
         prop_assert_eq!(ast.root().span.text(&text), text.as_str());
-        spans_are_right(&text, ast.root());
+        assert_spans(&text, ast.root());
     }
 
     #[test]

@@ -1,4 +1,5 @@
 //! What expressions mean, worked out by hand.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod desk;
 
@@ -129,7 +130,7 @@ fn working_days_come_from_the_calendar() {
 #[test]
 fn a_bracket_begins_at_its_threshold() {
     let fee = r#"bracket(firm.staff, [10, 50], [money("100 QAR"), money("250.50 QAR"), money("400 QAR")])"#;
-    for (staff, fee_of_it) in [(0, 100_00), (9, 100_00), (10, 250_50), (49, 250_50), (50, 400_00), (5000, 400_00)] {
+    for (staff, fee_of_it) in [(0, 10_000), (9, 10_000), (10, 25_050), (49, 25_050), (50, 40_000), (5000, 40_000)] {
         assert_eq!(value(fee, &[("firm.staff", staff)]), Some(fee_of_it), "{staff}");
     }
     assert_eq!(value(fee, &[]), None);
@@ -139,13 +140,13 @@ fn a_bracket_begins_at_its_threshold() {
 #[test]
 fn a_share_says_where_the_part_of_a_minor_unit_goes() {
     for (amount, percent, up, down, half_up) in [
-        ("100.00", "2.5", 2_50, 2_50, 2_50),
+        ("100.00", "2.5", 250, 250, 250),
         ("0.01", "50", 1, 0, 1),
         ("0.01", "49.99", 1, 0, 0),
         ("0.03", "50", 2, 1, 2),
         ("-0.01", "50", -1, 0, -1),
         ("-0.03", "50", -2, -1, -2),
-        ("33.33", "33.33", 11_11, 11_10, 11_11),
+        ("33.33", "33.33", 1111, 1110, 1111),
         ("92233720368547758.07", "100", i64::MAX, i64::MAX, i64::MAX),
     ] {
         for (rounding, expected) in [("up", up), ("down", down), ("half-up", half_up)] {

@@ -193,7 +193,7 @@ impl Checker<'_> {
         let number = self.ordered(number);
         let (threshold_items, value_items) = (self.list(thresholds), self.list(values));
         let before = self.code.mark();
-        let limits = threshold_items.zip(number).and_then(|(items, number)| self.thresholds(items, number));
+        let limits = threshold_items.and_then(|items| self.thresholds(items, number));
         self.code.go_back(&before);
         let values = value_items.and_then(|items| self.values(items));
         let (number, limits, values) = (number?, limits?, values?);
@@ -208,7 +208,11 @@ impl Checker<'_> {
     }
 
     /// The thresholds of a bracket: constants of the number's type that rise.
-    fn thresholds(&mut self, items: &[Written], number: Typed) -> Option<Vec<i64>> {
+    fn thresholds(&mut self, items: &[Written], number: Option<Typed>) -> Option<Vec<i64>> {
+        let Some(number) = number else {
+            items.iter().for_each(|item| self.look_into(item));
+            return None;
+        };
         let items = self.each(items, |checker, item| {
             let limit = checker.expect(item, number.ty, Some(number.span))?;
             if checker.constants(&[limit]).is_none() {
@@ -275,11 +279,11 @@ impl Checker<'_> {
     fn extreme(&mut self, operator: Arithmetic, a: &Written, b: &Written, span: Span) -> Option<Typed> {
         let mark = self.code.mark();
         let a = self.ordered(a);
-        let b = match a {
-            Some(a) => self.expect(b, a.ty, Some(a.span)),
-            None => self.ordered(b),
+        let Some(a) = a else {
+            self.look_into(b);
+            return None;
         };
-        let (a, b) = (a?, b?);
+        let b = self.expect(b, a.ty, Some(a.span))?;
         Some(self.add(Node::Arithmetic(operator, a.id, b.id), a.ty, span, &mark))
     }
 

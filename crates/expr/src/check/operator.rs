@@ -88,6 +88,13 @@ impl Checker<'_> {
         Some(self.add(node, Type::Bool, span, &mark))
     }
 
+    /// Reports the mistakes inside a node whose type nothing can be said about.
+    pub(super) fn look_into(&mut self, node: &Written) {
+        if !is_text(node) {
+            self.infer(node);
+        }
+    }
+
     /// Two operands of one type, which the first that is no text sets.
     pub(super) fn alike(&mut self, left: &Written, right: &Written) -> Option<(Typed, Typed)> {
         if is_text(left) {
@@ -105,9 +112,7 @@ impl Checker<'_> {
                 Some((a, b))
             }
             None => {
-                if !is_text(right) {
-                    self.infer(right);
-                }
+                self.look_into(right);
                 None
             }
         }
@@ -153,9 +158,7 @@ impl Checker<'_> {
             if let Some(set) = set {
                 self.mismatch(Wanted::Collection, Found::Type(set.ty), right.span, None);
             }
-            if !is_text(left) {
-                self.infer(left);
-            }
+            self.look_into(left);
             return None;
         };
         let item = self.expect(left, Type::Choice(choices), Some(set_span))?;
@@ -165,9 +168,7 @@ impl Checker<'_> {
     fn one_of(&mut self, left: &Written, items: &[Written], span: Span) -> Option<Typed> {
         let mark = self.code.mark();
         let Some(value) = self.infer(left) else {
-            items.iter().filter(|item| !is_text(item)).for_each(|item| {
-                self.infer(item);
-            });
+            items.iter().for_each(|item| self.look_into(item));
             return None;
         };
         if !value.ty.has_equality() {

@@ -83,7 +83,9 @@ fn candidates(parts: &[Part<'_>], fact: FactIndex, env: &Env<'_>, walk: Walk) ->
         let watch = Watch { code: &part.expr().code, env, fact, enumerated };
         let mut nodes = Vec::new();
         walk(*part, &env, &mut |node| nodes.push(node));
-        let mut search = Search { watch, facts: facts.clone(), slot, range, found: &mut found, asked: &mut asked };
+        let unordered = ty == Type::Country;
+        let mut search =
+            Search { watch, unordered, facts: facts.clone(), slot, range, found: &mut found, asked: &mut asked };
         nodes.into_iter().for_each(|node| search.node(node));
     }
     if let Some((ty, range)) = declared.filter(|_| asked.mentioned) {
@@ -108,7 +110,6 @@ impl Candidates {
         match ty {
             Type::Bool | Type::Choice(_) => self.values.extend(range.lo..=range.hi),
             Type::Country => {
-                self.values.retain(|number| Country::from_number(*number).is_some());
                 let other = Country::all().map(Country::number).find(|number| !self.values.contains(number));
                 self.values.extend(other);
             }
@@ -155,6 +156,8 @@ fn bits(set: i64) -> Vec<i64> {
 /// Finds where the nodes of one part flip.
 struct Search<'a> {
     watch: Watch<'a>,
+    /// Whether the neighbours of a value are nothing to try, as with countries.
+    unordered: bool,
     /// All facts of the environment; the watched one is set for each try.
     facts: Vec<Option<i64>>,
     slot: usize,
@@ -237,11 +240,18 @@ impl Search<'_> {
             Comparison::LessEqual | Comparison::Greater => (false, true),
             Comparison::Equal | Comparison::NotEqual => (true, true),
         };
+        let before = self.found.values.len();
         if at_equal {
             self.flip(|search, number| Some(order(search, number)? == Ordering::Less));
         }
         if above_equal {
             self.flip(|search, number| Some(order(search, number)? == Ordering::Greater));
+        }
+        if self.unordered {
+            let around = self.found.values.split_off(before);
+            let equal = around.into_iter().filter(|number| order(self, *number) == Some(Ordering::Equal));
+            let equal: Vec<i64> = equal.collect();
+            self.found.values.extend(equal);
         }
     }
 
