@@ -3,9 +3,9 @@ search-label = رہنما میں تلاش
 search-hint = کوئی مرحلہ، دستاویز، ادارہ یا قانون، تینوں زبانوں میں سے کسی میں
 search-go = تلاش کریں
 search-results = { $count ->
-    [0] «{ $query }» کے لیے کچھ نہیں ملا
-    [one] «{ $query }» کے لیے ایک نتیجہ
-   *[other] «{ $query }» کے لیے { $count } نتائج
+    [0] “{ $query }” کے لیے کچھ نہیں ملا
+    [one] “{ $query }” کے لیے ایک نتیجہ
+   *[other] “{ $query }” کے لیے { $count } نتائج
 }
 search-none-hint = مختصر لفظ آزمائیں یا رہنما میں دیکھیں۔
 search-did-you-mean = کیا آپ کی مراد یہ تھی

@@ -84,7 +84,7 @@ fn is_safe(lang: Lang, text: &str) -> bool {
     if lang.is_rtl() {
         text.chars().all(|c| c == ' ' || matches!(c, '\u{621}'..='\u{64a}' | '\u{671}'..='\u{6d3}'))
     } else {
-        text.is_ascii()
+        !text.contains(|c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'))
     }
 }
 

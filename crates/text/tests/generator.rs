@@ -202,6 +202,7 @@ fn wording_is_held_to_its_script() {
         ("سعودي", "the letter ي (U+064A) is not Urdu; write ی"),
         ("كب", "the letter ك (U+0643) is not Urdu; write ک"),
         ("کیا?", "write ؟, not ?"),
+        ("\"ہاں\"", "write “, not \""),
         ("ہاں.", "a sentence ends with ۔"),
         ("ہاں (جی", "( has no partner"),
         ("ہاں «جی)", ") has no partner"),

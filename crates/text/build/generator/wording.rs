@@ -4,6 +4,26 @@
 use super::Mistake;
 use super::message::{Catalogue, Lang, Message, Piece, paths};
 
+/// Letters that look alike and are typed by accident, with the right one.
+const NOT_URDU: &[(char, Option<char>)] =
+    &[('ي', Some('ی')), ('ك', Some('ک')), ('ى', Some('ی')), ('ة', Some('ہ')), ('ۀ', Some('ۂ'))];
+const NOT_ARABIC: &[(char, Option<char>)] = &[
+    ('ی', Some('ي')),
+    ('ک', Some('ك')),
+    ('ہ', Some('ه')),
+    ('ھ', Some('ه')),
+    ('ے', Some('ي')),
+    ('۔', Some('.')),
+    ('ں', None),
+    ('گ', None),
+    ('چ', None),
+    ('پ', None),
+    ('ٹ', None),
+    ('ڈ', None),
+    ('ڑ', None),
+    ('ژ', None),
+];
+
 pub fn check(catalogue: &Catalogue, latin_words: &str, mistakes: &mut Vec<Mistake>) {
     let allowed: Vec<&str> =
         latin_words.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
@@ -44,29 +64,22 @@ fn faults(lang: Lang, path: &[Piece<'_>], allowed: &[&str]) -> Vec<String> {
         }
         return faults;
     }
-    let latin =
-        text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').map(|w| w.trim_matches(['-', '.']));
-    for word in latin.filter(|w| w.contains(|c: char| c.is_ascii_alphabetic()) && !allowed.contains(w)) {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.');
+    let latin = words.map(|word| word.trim_matches(['-', '.'])).filter(|word| has_latin(word));
+    for word in latin.filter(|word| !allowed.contains(word)) {
         faults.push(format!("`{word}` is in Latin letters; if it has to be, add it to locales/latin-words.txt"));
     }
-    if let Some(digit) = text
-        .split_whitespace()
-        .filter(|w| !w.contains(|c: char| c.is_ascii_alphabetic()))
-        .flat_map(str::chars)
-        .find(|c| c.is_numeric())
-    {
+    let own_words = text.split_whitespace().filter(|word| !has_latin(word));
+    if let Some(digit) = own_words.flat_map(str::chars).find(|c| c.is_numeric()) {
         faults.push(format!("the digit {digit} must be an argument, so that it gets the reader's digits"));
     }
-    let (foreign, language) =
-        if lang == Lang::Ur { ("يكىةۀ", "Urdu") } else { ("یکہھےںگچپٹڈڑژە۔", "Arabic") };
-    for (letter, better) in foreign.chars().zip(if lang == Lang::Ur { "یکیہۂ" } else { "يكهههي         " }.chars())
-    {
-        if text.contains(letter) {
-            let hint = if better == ' ' { String::new() } else { format!("; write {better}") };
-            faults.push(format!("the letter {letter} (U+{:04X}) is not {language}{hint}", u32::from(letter)));
-        }
+    let foreign = if lang == Lang::Ur { NOT_URDU } else { NOT_ARABIC };
+    for (letter, better) in foreign.iter().filter(|(letter, _)| text.contains(*letter)) {
+        let hint = better.map(|better| format!("; write {better}")).unwrap_or_default();
+        faults.push(format!("the letter {letter} (U+{:04X}) is not {}{hint}", u32::from(*letter), lang.name()));
     }
-    for (ascii, own) in [('?', '؟'), (',', '،'), (';', '؛'), ('%', '٪'), ('"', '«'), ('\'', '«')] {
+    let quote = if lang == Lang::Ur { '“' } else { '«' };
+    for (ascii, own) in [('?', '؟'), (',', '،'), (';', '؛'), ('%', '٪'), ('"', quote), ('\'', quote)] {
         if text.contains(ascii) {
             faults.push(format!("write {own}, not {ascii}"));
         }
@@ -75,6 +88,10 @@ fn faults(lang: Lang, path: &[Piece<'_>], allowed: &[&str]) -> Vec<String> {
         faults.push("a sentence ends with ۔".to_owned());
     }
     faults
+}
+
+fn has_latin(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_alphabetic())
 }
 
 fn is_arabic_script(c: char) -> bool {
