@@ -81,6 +81,10 @@ impl<'a> Lexer<'a> {
                 }
                 None => {
                     self.at += character.len_utf8();
+                    if character.is_alphabetic() {
+                        // A word of another script is one mistake, not one for each letter.
+                        self.take_while(char::is_alphanumeric);
+                    }
                     self.fail(ErrorKind::UnexpectedCharacter { found: character }, start);
                 }
             },

@@ -1,7 +1,7 @@
 //! Daftar's expression language: the conditions and amounts of a rulebook.
 //!
 //! The syntax is that of CEL, restricted; `docs/expressions.md` is the reference. [`parse`] reads a text and keeps the
-//! bytes of every node, [`check`] gives names and types their meaning against a [`Schema`] and compiles, and an [`Expr`]
+//! bytes of every node, [`check()`] gives names and types their meaning against a [`Schema`] and compiles, and an [`Expr`]
 //! then answers with whatever is known in an [`Env`]: its value or *unknown*, its range, what it still depends on, and
 //! where it flips. Every value is one exact 64-bit number; there is no floating point. A checked expression is total:
 //! nothing in it loops, overflows, divides by zero or panics.

@@ -11,7 +11,7 @@ pub struct FactDecl {
     pub ty: Type,
     /// Smallest value, in the units of [`Type`]. Ignored for bool, choice, choices and country, whose type says it.
     pub min: i64,
-    /// Largest value.
+    /// Largest value, not below the smallest.
     pub max: i64,
 }
 

@@ -68,7 +68,7 @@ proptest! {
 
     #[test]
     fn any_text_is_read_or_refused(text in "\\PC{0,80}") {
-        let _ = compile_as(&text, Expected::Any);
+        prop_assert!(compile_as(&text, Expected::Any).err().is_none_or(|errors| !errors.is_empty()));
     }
 
     #[test]
@@ -79,9 +79,11 @@ proptest! {
             "money(\"1.00 QAR\")", "share(", "bracket(", "max(", "working_day(", "date(\"2026-02-30\")", "size(", " ", "é", "\\",
         ]), 0..40)) {
         let text = words.concat();
-        if let Ok(expr) = compile_as(&text, Expected::Any) {
-            let _ = expr.eval(&env(&[]));
+        match compile_as(&text, Expected::Any) {
+            Ok(expr) => prop_assert_eq!(expr.eval(&env(&[])).is_some(), expr.open_facts(&env(&[])).is_empty()),
+            Err(errors) => prop_assert!(errors.iter().all(|error| text.get(error.span.start..error.span.end).is_some()) && !errors.is_empty()),
         }
+    }
     }
 
     #[test]

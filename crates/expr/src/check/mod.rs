@@ -1,24 +1,22 @@
 //! Types, names and ranges: from what was written to what can be evaluated, or to all that is wrong with it.
 
 mod function;
+mod name;
 mod operator;
 
 use calendar::Day;
 
+pub use self::name::MAX_CHOICES;
 use self::operator::Junction;
 use crate::ast::{Ast, Node as Written, NodeKind};
 use crate::code::{Code, Interval, Mark, Node, NodeId, Ranges, range_of};
 use crate::env::{Env, WorkingDays};
 use crate::error::{ErrorKind, ExprError, Forbidden, Found, Literal, Wanted};
 use crate::expr::Expr;
-use crate::near::nearest;
-use crate::schema::{Expected, Feature, NameKind, Schema};
+use crate::schema::{Expected, Schema};
 use crate::span::Span;
-use crate::types::{CalendarIndex, ChoicesId, EvidenceIndex, FactIndex, Type};
+use crate::types::{CalendarIndex, EvidenceIndex, FactIndex, Type};
 use crate::value::Country;
-
-/// The most choices that a fact of type choices can have.
-pub const MAX_CHOICES: u16 = 63;
 
 /// Checks an expression against the names and types that its place offers.
 ///
@@ -124,10 +122,7 @@ impl<'a> Checker<'a> {
     /// Adds a node, and reports it if its range leaves 64 bits. What follows from constants alone becomes a constant;
     /// `mark` is where the code of its operands begins.
     fn add(&mut self, node: Node, ty: Type, span: Span, mark: &Mark) -> Typed {
-        let range = self.range(node);
-        if range.is_some_and(|range| range.is_none()) {
-            self.fail(ErrorKind::MayOverflow, span);
-        }
+        let range = self.range(node, span);
         let mut folded = node;
         if self.follows_from_constants(node) {
             let id = self.code.push(node, span);
@@ -141,15 +136,22 @@ impl<'a> Checker<'a> {
         }
         let id = self.code.push(folded, span);
         self.ranges.truncate(self.code.nodes.len() - 1);
-        self.ranges.push(range.flatten());
+        self.ranges.push(range);
         Typed { id, ty, span }
     }
 
-    /// The range of a node: `None` if that of an operand is not known, `Some(None)` if it leaves 64 bits.
-    fn range(&self, node: Node) -> Option<Option<Interval>> {
+    /// The range of a node; `None` if it leaves 64 bits, which is reported, or if that of an operand did.
+    fn range(&mut self, node: Node, span: Span) -> Option<Interval> {
         let mut known = true;
         self.code.each_operand(node, |operand| known &= self.ranges[operand.place()].is_some());
-        known.then(|| range_of(&self.code, node, self).exact())
+        if !known {
+            return None;
+        }
+        let range = range_of(&self.code, node, self).exact();
+        if range.is_none() {
+            self.fail(ErrorKind::MayOverflow, span);
+        }
+        range
     }
 
     fn follows_from_constants(&self, node: Node) -> bool {
@@ -218,59 +220,6 @@ impl<'a> Checker<'a> {
 
     fn bad_literal(&mut self, what: Literal, span: Span) -> Option<Typed> {
         self.fail(ErrorKind::BadLiteral { what }, span);
-        None
-    }
-
-    fn name(&mut self, name: &str, span: Span) -> Option<Typed> {
-        let mark = self.code.mark();
-        if name == "on" {
-            if !self.schema.allows(Feature::On) {
-                return self.forbidden(Forbidden::Feature(Feature::On), span);
-            }
-            self.mentions_on = true;
-            return Some(self.add(Node::On, Type::Date, span, &mark));
-        }
-        let Some(fact) = self.schema.fact(name) else {
-            let near = nearest(name, self.schema.names(NameKind::Facts));
-            self.fail(ErrorKind::UnknownFact { name: name.to_owned(), near }, span);
-            return None;
-        };
-        let last = |count: u16| i64::from(count).max(1) - 1;
-        let range = match fact.ty {
-            Type::Bool => Interval { lo: 0, hi: 1 },
-            Type::Choice(choices) => Interval { lo: 0, hi: last(self.schema.choice_count(choices)) },
-            Type::Choices(choices) => {
-                let count = self.schema.choice_count(choices);
-                if count > MAX_CHOICES {
-                    let fact = name.to_owned();
-                    self.fail(ErrorKind::TooManyChoices { fact, count, limit: MAX_CHOICES }, span);
-                    return None;
-                }
-                Interval { lo: 0, hi: (1 << count) - 1 }
-            }
-            Type::Country => Interval { lo: 0, hi: i64::from(u16::MAX) },
-            Type::Date => Interval {
-                lo: fact.min.clamp(Interval::days().lo, Interval::days().hi),
-                hi: fact.max.clamp(Interval::days().lo, Interval::days().hi),
-            },
-            Type::Int | Type::Money(_) | Type::Percent => Interval { lo: fact.min, hi: fact.max },
-            Type::Text => return self.forbidden(Forbidden::TextFact, span),
-        };
-        self.facts.push((fact.index, fact.ty, range));
-        Some(self.add(Node::Fact(fact.index), fact.ty, span, &mark))
-    }
-
-    /// A choice by its id; the place that sets the type names the fact, if it is one.
-    fn choice(&mut self, id: &str, choices: ChoicesId, span: Span, because: Option<Span>) -> Option<Typed> {
-        if let Some(place) = self.schema.choice(choices, id) {
-            return Some(self.constant(i64::from(place), Type::Choice(choices), span));
-        }
-        let near = nearest(id, self.schema.names(NameKind::Choices(choices)));
-        let fact = because
-            .map(|span| span.text(self.source).trim_matches(['(', ')']).to_owned())
-            .filter(|name| self.schema.fact(name).is_some());
-        let kind = ErrorKind::UnknownChoice { fact, given: id.to_owned(), near };
-        self.errors.push(ExprError { kind, span, related: because.into_iter().collect() });
         None
     }
 }

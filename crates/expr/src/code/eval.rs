@@ -1,6 +1,6 @@
 //! Evaluation with what is known. `None` is *unknown*; a decided answer holds whatever the unknown facts turn out to be.
 
-use calendar::{Day, Rounding};
+use calendar::Day;
 
 use super::{AmountRounding, Arithmetic, Code, Node, NodeId, Slice};
 use crate::env::Env;
@@ -134,7 +134,7 @@ fn months(count: i64) -> i32 {
     i32::try_from(count.clamp(-ALL, ALL)).unwrap_or(0)
 }
 
-/// A month is full when the day of the month comes again or, in a month without it, on the first of the next:
+/// A month is full when the day of the month comes again or, where a month has no such day, on the first of the next:
 /// from 31 January that is 1 March. Negative if `to` is earlier.
 fn full_months(from: Day, to: Day) -> i64 {
     if to < from {
@@ -142,5 +142,5 @@ fn full_months(from: Day, to: Day) -> i64 {
     }
     let (a, b) = (from.civil(), to.civil());
     let apart = (i64::from(b.year()) - i64::from(a.year())) * 12 + i64::from(b.month()) - i64::from(a.month());
-    apart - i64::from(from.plus_months(months(apart), Rounding::NextDay) > to)
+    apart - i64::from(a.day() > b.day())
 }
