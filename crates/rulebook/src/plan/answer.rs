@@ -211,20 +211,20 @@ impl<'a> RouteRun<'a> {
             Status::Undecided => Tri::Maybe,
             Status::Closed => Tri::No,
         };
-        let fixed = |kind, place: &Place| Reason {
+        let fixed = |kind, expr: &str, place: &Place| Reason {
             kind,
-            expr: String::new(),
+            expr: expr.to_owned(),
             place: place.clone(),
             facts: Vec::new(),
             value: Some(false),
         };
         let entity = &self.book.entities.routes[self.route.route];
         let Some(edition) = self.route.edition else {
-            return vec![fixed(ReasonKind::NotInForce, &entity.id.place)];
+            return vec![fixed(ReasonKind::NotInForce, "editions", &entity.id.place)];
         };
         let rule = &self.book.rules.routes[self.route.route.get()][edition];
         if rule.no_entry {
-            return vec![fixed(ReasonKind::NoEntry, &rule.place)];
+            return vec![fixed(ReasonKind::NoEntry, "no_entry", &rule.place)];
         }
         let mut reasons = reasons::of_conditions(&mut self.eval, rule, wanted);
         reasons.extend(reasons::of_needs(&mut self.eval, choices, self.route, wanted));

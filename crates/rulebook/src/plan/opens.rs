@@ -10,6 +10,8 @@ use crate::subject::Subject;
 const MAX_FACTS: usize = 3;
 /// The most sets.
 const MAX_SETS: usize = 8;
+/// The most values of one fact, nearest to today's first; both sides of two thresholds.
+const MAX_VALUES: usize = 6;
 /// The most candidate changes that are combined.
 const MAX_CANDIDATES: usize = 24;
 
@@ -32,7 +34,7 @@ pub fn search(
                 return found;
             }
             let changes: Vec<Change> = set.iter().map(|at| candidates[*at]).collect();
-            if found.iter().any(|known| known.iter().all(|change| changes.contains(change))) {
+            if found.iter().any(|known| makes_needless(book, known, &changes)) {
                 continue;
             }
             let mut changed = subject.clone();
@@ -53,6 +55,18 @@ pub fn search(
         sets = longer;
     }
     found
+}
+
+/// Whether a set that was found makes another one needless: it is part of it, or it changes the same facts, those with
+/// an order, to values nearer to today's.
+fn makes_needless(book: &Rulebook, known: &[Change], changes: &[Change]) -> bool {
+    known.iter().all(|(fact, value)| {
+        changes.iter().any(|(other, to)| other == fact && (to == value || has_order(book, *fact)))
+    })
+}
+
+fn has_order(book: &Rulebook, fact: FactIx) -> bool {
+    book.entities.facts.decl(fact).ty.is_ordered()
 }
 
 /// For each changeable fact that the reasons mention: its other choices, or the thresholds nearest to its value.
@@ -95,14 +109,12 @@ fn candidates(
         match subject.fact(fact) {
             Some(now) => {
                 values.retain(|value| *value != now);
-                let many = !matches!(book.entities.facts.decl(fact).ty, expr::Type::Bool | expr::Type::Choice(_));
-                if many {
-                    let below = values.iter().copied().filter(|value| *value < now).max();
-                    let above = values.iter().copied().filter(|value| *value > now).min();
-                    values = below.into_iter().chain(above).collect();
+                if has_order(book, fact) {
+                    values.sort_by_key(|value| value.abs_diff(now));
+                    values.truncate(MAX_VALUES);
                 }
             }
-            None => values.truncate(4),
+            None => values.truncate(MAX_VALUES),
         }
         candidates.extend(values.into_iter().map(|value| (fact, value)));
     }

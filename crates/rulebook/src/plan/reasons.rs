@@ -111,11 +111,10 @@ fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<F
 }
 
 fn failing(eval: &Eval, condition: &Condition, facts: &mut Vec<FactIx>) {
-    let count = eval.book.entities.facts.slots() - 2;
     let env = eval.env();
     for part in condition.clauses.iter().flat_map(|clause| clause.expr.conjuncts()) {
         if part.eval_bool(&env) == Some(false) {
-            part.facts().iter().filter(|fact| usize::from(fact.0) < count).for_each(|fact| push(facts, *fact));
+            part.facts().iter().filter_map(|slot| eval.named(*slot)).for_each(|fact| push(facts, fact));
         }
     }
 }

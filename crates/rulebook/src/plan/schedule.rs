@@ -45,13 +45,6 @@ impl Column {
 }
 
 impl<T: Copy> Triple<T> {
-    pub(crate) fn get(&self, column: Column) -> T {
-        match column {
-            Column::Min => self.min,
-            Column::Typical => self.typical,
-            Column::Max => self.max,
-        }
-    }
 
     fn set(&mut self, column: Column, value: T) {
         match column {

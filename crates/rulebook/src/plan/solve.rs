@@ -86,25 +86,29 @@ impl<'a> Eval<'a> {
         self.condition(&want.when)
     }
 
-    /// The facts that a visit of open facts means: the origin of a paper stands for the fact that names it.
+    /// The fact that a slot stands for: the origin of the paper at hand stands for the fact that names it.
+    pub fn named(&self, slot: FactIndex) -> Option<FactIx> {
+        let facts = &self.book.entities.facts;
+        if slot.get() < facts.table().len() {
+            return Some(slot);
+        }
+        let evidence = self.paper.filter(|_| slot == facts.origin_slot())?;
+        let edition = self.book.entities.evidence[evidence].position_on(self.on)?;
+        match self.book.rules.evidence[evidence.get()][edition].origin {
+            OriginRule::Fact(fact) => Some(fact),
+            _ => None,
+        }
+    }
+
+    /// Visits the unknown facts that can still decide a condition.
     pub fn open(&mut self, paper: Option<EvidenceIx>, condition: &Condition, mut visit: impl FnMut(FactIx)) {
         if condition.clauses.is_empty() {
             return;
         }
         self.at_hand(paper);
-        let count = self.book.entities.facts.table().len();
-        let origin = paper.and_then(|evidence| {
-            let edition = self.book.entities.evidence[evidence].position_on(self.on)?;
-            match self.book.rules.evidence[evidence.get()][edition].origin {
-                OriginRule::Fact(fact) => Some(fact),
-                _ => None,
-            }
-        });
-        condition.each_open_fact(&self.env(), |fact: FactIndex| {
-            if fact.get() < count {
+        condition.each_open_fact(&self.env(), |slot| {
+            if let Some(fact) = self.named(slot) {
                 visit(fact);
-            } else if let Some(origin) = origin {
-                visit(origin);
             }
         });
     }

@@ -6,7 +6,7 @@ use super::{
     Citation, Confidence, CountryCode, Days, ExprText, Fee, Id, OneOrMany, RoundingWord, Schemas, Text, When, edition,
     words,
 };
-use crate::diagnostic::{Problem, Shape};
+use crate::diagnostic::{Place, Problem, Shape};
 use crate::yaml::{At, FromNode, Node, Reader, Value, field, record, unknown_keys};
 
 words! {
@@ -439,9 +439,12 @@ impl FromNode for Due {
                 return None;
             }
         };
-        const KEYS: &[&str] = &["once", "every", "monthly", "quarterly", "year_end", "fiscal_year_end", "on_event"];
+        const KINDS: &[&str] = &["once", "every", "monthly", "quarterly", "year_end", "on_event"];
+        const KEYS: &[&str] = &[
+            "once", "every", "monthly", "quarterly", "year_end", "on_event", "fiscal_year_end", "opens_days", "grace_days",
+        ];
         unknown_keys(entries, KEYS, reader);
-        let Some((key, _, inner)) = entries.iter().find(|(key, ..)| key != "fiscal_year_end") else {
+        let Some((key, _, inner)) = entries.iter().find(|(key, ..)| KINDS.contains(&key.as_str())) else {
             reader.found.add(Problem::MissingKey { key: "once" }, node.place.clone());
             return None;
         };
@@ -453,7 +456,9 @@ impl FromNode for Due {
             ("once", Some(days), None, None) => Some(Self::OnceDays(days)),
             ("once", None, Some(months), Some(round)) => Some(Self::OnceMonths(months, round)),
             ("every", None, Some(months), Some(round)) => {
-                Some(Self::Every { months, round, opens_days: term.opens_days, grace_days: term.grace_days })
+                let opens_days = small(entries, "opens_days", node, reader)?;
+                let grace_days = small(entries, "grace_days", node, reader)?;
+                Some(Self::Every { months, round, opens_days, grace_days })
             }
             ("monthly", None, None, None) if term.last_day => Some(Self::Monthly(None)),
             ("monthly", None, None, None) => term.day.map(|day| Self::Monthly(Some(day))),
@@ -481,10 +486,24 @@ impl FromNode for Due {
                 "properties": {
                     "once": term, "every": term, "monthly": term, "quarterly": term, "year_end": term,
                     "fiscal_year_end": { "type": "string" }, "on_event": text,
+                    "opens_days": { "type": "integer" }, "grace_days": { "type": "integer" },
                 },
                 "additionalProperties": false,
             },
         ] })
+    }
+}
+
+/// A small whole number under a key that may be missing; the outer `None` is a mistake that was said.
+fn small(entries: &[(String, Place, Node)], key: &'static str, node: &Node, reader: &mut Reader) -> Option<Option<u16>> {
+    let read: Option<i64> = field(entries, key, &node.place, reader)?;
+    match read.map(u16::try_from) {
+        None => Some(None),
+        Some(Ok(number)) => Some(Some(number)),
+        Some(Err(_)) => {
+            reader.expected(Shape::Integer, node);
+            None
+        }
     }
 }
 
@@ -493,8 +512,6 @@ struct Term {
     days: Option<u16>,
     months: Option<u16>,
     round: Option<RoundingWord>,
-    opens_days: Option<u16>,
-    grace_days: Option<u16>,
     day: Option<u8>,
     last_day: bool,
 }
@@ -505,24 +522,13 @@ impl FromNode for Term {
             reader.expected(Shape::Mapping, node);
             return None;
         };
-        unknown_keys(entries, &["days", "months", "round", "opens_days", "grace_days", "day", "last_day"], reader);
-        let mut number = |key: &'static str| -> Option<Option<u16>> {
-            let read: Option<i64> = field(entries, key, &node.place, reader)?;
-            match read.map(u16::try_from) {
-                None => Some(None),
-                Some(Ok(number)) => Some(Some(number)),
-                Some(Err(_)) => {
-                    reader.expected(Shape::Integer, node);
-                    None
-                }
-            }
-        };
+        unknown_keys(entries, &["days", "months", "round", "day", "last_day"], reader);
+        let mut number = |key| small(entries, key, node, reader);
         let (days, months) = (number("days")?, number("months")?);
-        let (opens_days, grace_days) = (number("opens_days")?, number("grace_days")?);
         let day = number("day")?.and_then(|day| u8::try_from(day).ok()).filter(|day| (1..=31).contains(day));
         let round = field(entries, "round", &node.place, reader)?;
         let last_day = field(entries, "last_day", &node.place, reader)?;
-        Some(Self { days, months, round, opens_days, grace_days, day, last_day })
+        Some(Self { days, months, round, day, last_day })
     }
 
     fn schema(schemas: &mut Schemas) -> Json {
@@ -530,8 +536,7 @@ impl FromNode for Term {
         json!({
             "type": "object",
             "properties": {
-                "days": number, "months": number, "round": round, "opens_days": number, "grace_days": number,
-                "day": number, "last_day": { "type": "boolean" },
+                "days": number, "months": number, "round": round, "day": number, "last_day": { "type": "boolean" },
             },
             "additionalProperties": false,
         })
