@@ -87,6 +87,29 @@ def write_wordmark(name, colours, latin_first):
     )
 
 
+# A way over the tiles, from the lower left to the upper right, and the tile on which one stands.
+WAY = [(0, 3), (1, 3), (1, 2), (2, 2), (3, 2), (3, 1), (4, 1), (4, 0), (5, 0)]
+HERE_I_AM = 4
+
+
+def write_field(name):
+    """A field of stars with a way through it: done, your turn, ahead, and the goal."""
+    tile = 64
+    near = lambda c, r: any(abs(c - x) <= 1 and abs(r - y) <= 1 for x, y in WAY)
+    centre = lambda c, r: (c * tile + tile / 2 + 1, r * tile + tile / 2 + 1)
+    others = [(c, r) for r in range(4) for c in range(6) if near(c, r) and (c, r) not in WAY]
+    draw = lambda cells: "".join(star(*centre(*cell), tile / 2) for cell in cells)
+    goal = star(*centre(*WAY[-1]), tile / 2) + octagon(*centre(*WAY[-1]), tile * 0.145)
+    (HERE / name).write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{6 * tile + 2}" height="{4 * tile + 2}" viewBox="0 0 {6 * tile + 2} {4 * tile + 2}">'
+        "<style>path{fill:none;stroke:#d8d6ca}.ahead{stroke:#0b5d3b}.done{fill:#0b5d3b;stroke:#fbfaf6}.turn{fill:#8f4514;stroke:#fbfaf6}"
+        "@media(prefers-color-scheme:dark){path{stroke:#303934}.ahead{stroke:#79cfa3}.done{fill:#79cfa3;stroke:#121714}"
+        ".turn{fill:#e8aa74;stroke:#121714}}</style>"
+        f'<path d="{draw(others)}"/><path class="ahead" d="{draw(WAY[HERE_I_AM + 1:-1])}"/>'
+        f'<path class="done" d="{draw(WAY[:HERE_I_AM])}{goal}"/><path class="turn" d="{draw([WAY[HERE_I_AM]])}"/></svg>\n'
+    )
+
+
 def main():
     colours = (
         "<style>path{fill:#17201b}.star{fill:#0b5d3b}"
@@ -98,6 +121,7 @@ def main():
     )
     write_wordmark("wordmark-ltr.svg", colours, latin_first=True)
     write_wordmark("wordmark-rtl.svg", colours, latin_first=False)
+    write_field("field.svg")
     (HERE / "frieze.svg").write_text(
         '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 48 48">'
         f'<path d="{star(24, 24, 24)}" fill="none" stroke="#000"/></svg>\n'

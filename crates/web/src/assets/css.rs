@@ -28,8 +28,10 @@ pub(super) fn sheet(href: impl Fn(&str) -> Option<Href>) -> String {
             );
         }
     }
-    if let Some(url) = href("frieze.svg") {
-        let _ = writeln!(css, ":root{{--frieze:url({url})}}");
+    for drawing in ["frieze", "field"] {
+        if let Some(url) = href(&format!("{drawing}.svg")) {
+            let _ = writeln!(css, ":root{{--{drawing}:url({url})}}");
+        }
     }
     for (_, sheet) in SHEETS {
         for line in without_comments(sheet).lines().map(str::trim).filter(|line| !line.is_empty()) {

@@ -88,7 +88,7 @@ fn every_token_that_is_used_is_declared() {
     for (file, css) in SHEETS {
         for used in css.split("var(--").skip(1) {
             let name = used.split([')', ',']).next().unwrap();
-            assert!(known.contains_key(name) || name == "frieze", "{file}: --{name}");
+            assert!(known.contains_key(name) || matches!(name, "frieze" | "field"), "{file}: --{name}");
         }
     }
 }
@@ -123,6 +123,11 @@ fn right_to_left_is_no_special_case() {
 #[test]
 fn the_mark_has_the_colours_of_the_tokens() {
     let [(_, light), (_, dark)] = modes();
+    let field = include_str!("../../../../assets/mark/field.svg");
+    let (day, night) = field.split_once("@media").unwrap();
+    for token in ["hairline", "green", "clay", "paper"] {
+        assert!(day.contains(&light[token]) && night.contains(&dark[token]), "{token}");
+    }
     for svg in [
         include_str!("../../../../assets/mark/star.svg"),
         include_str!("../../../../assets/mark/wordmark-ltr.svg"),

@@ -62,6 +62,7 @@ impl Assets {
             .chain([
                 Asset::new("star.svg", SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/star.svg"))),
                 Asset::new("frieze.svg", SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/frieze.svg"))),
+                Asset::new("field.svg", SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/field.svg"))),
                 Asset::new(WORDMARK_LTR, SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/wordmark-ltr.svg"))),
                 Asset::new(WORDMARK_RTL, SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/wordmark-rtl.svg"))),
             ])

@@ -73,16 +73,18 @@ pub(crate) fn main(reader: &Reader, view: &HomeView) -> Markup {
     html! {
         div class="wrap" {
             div class="hero" {
-                @if let Some(corridor) = &view.corridor { p class="corridor" { (corridor) } }
-                h1 { (words::home_line(l)) }
-                p class="lede" { (words::home_lede(l)) }
-                div class="buttons" {
-                    (LinkButton { label: words::home_button(l), href: Place::Start.href(l.lang), weight: Weight::Large })
-                    p class="soft ui" { (words::home_reassure(l)) }
+                div class="hero-words" {
+                    @if let Some(corridor) = &view.corridor { p class="corridor" { (corridor) } }
+                    h1 { (words::home_line(l)) }
+                    p class="lede" { (words::home_lede(l)) }
+                    div class="buttons" {
+                        (LinkButton { label: words::home_button(l), href: Place::Start.href(l.lang), weight: Weight::Large })
+                        p class="soft ui" { (words::home_reassure(l)) }
+                    }
                 }
+                div class="hero-art" aria-hidden="true" {}
             }
         }
-        div class="frieze" aria-hidden="true" {}
         div class="wrap home-parts" {
             section class="wide" aria-labelledby="routes" {
                 h2 id="routes" { (words::home_routes(l)) }

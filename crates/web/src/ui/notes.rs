@@ -102,8 +102,7 @@ impl Render for DraftNote<'_> {
         html! {
             p class="aside" {
                 svg viewBox="0 0 28 12" aria-hidden="true" focusable="false" {
-                    path d="M2 10.5h24" stroke-dasharray="3 3" fill="none" {}
-                    path d="M9 8l1-3 6-5 2 2-6 5z" stroke="none" {}
+                    path d="M2 6h24" stroke-width="2" stroke-dasharray="4 3" fill="none" {}
                 }
                 span { (self.0) }
             }

@@ -144,7 +144,7 @@ impl<'a> Page<'a> {
             header class="masthead" {
                 div class="wrap" {
                     a class="masthead-name" href=(Place::Home.href(lang)) aria-current=[self.current(Place::Home)] {
-                        @if let Some(src) = assets::wordmark(lang) { img src=(src) alt="Daftar دفتر" width="162" height="44"; }
+                        @if let Some(src) = assets::wordmark(lang) { img src=(src) alt="Daftar دفتر" width=(if lang.is_rtl() { 167 } else { 161 }) height="44"; }
                     }
                     nav class="places-nav" aria-label=(words::places(l)) {
                         ul class="places" {

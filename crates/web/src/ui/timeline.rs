@@ -5,9 +5,11 @@ use maud::{Markup, Render, html};
 const WIDTH: u32 = 960;
 const MARGIN: u32 = 8;
 const MONTHS: u32 = 28;
-const LANE: u32 = 22;
-const ROW: u32 = 44;
+const LANE: u32 = 36;
+const ROW: u32 = 46;
 const BAR: u32 = 12;
+/// Below the steps, for the words at today's line.
+const FOOT: u32 = 24;
 
 /// A line of the scale, usually the first of a month.
 #[derive(Clone, Copy, Debug)]
@@ -101,11 +103,15 @@ impl Timeline<'_> {
     }
 
     fn height(&self) -> u32 {
+        self.bottom() + if self.today.is_some() { FOOT } else { 0 }
+    }
+
+    fn bottom(&self) -> u32 {
         self.row_y(self.bars.len()) + MARGIN
     }
 
     fn scale(&self) -> Markup {
-        let bottom = self.height();
+        let bottom = self.bottom();
         html! {
             @for tick in &self.ticks {
                 @let x = self.x(tick.day);
@@ -121,10 +127,10 @@ impl Timeline<'_> {
                 @let y = Self::lane_y(place);
                 @for off in &lane.off {
                     @let (x, width) = self.stretch(off.from, off.until);
-                    rect class="off" x=(x) y=(y + 6) width=(width) height="10" {}
+                    rect class="off" x=(x) y=(y + 21) width=(width) height="9" {}
                 }
                 path class="rule" d={ "M" (MARGIN) " " (y + LANE) "H" (WIDTH - MARGIN) } {}
-                text class="soft" x=(self.x(0)) y=(y + 16) { (lane.label) }
+                text class="soft" x=(self.x(0)) y=(y + 15) { (lane.label) }
             }
         }
     }
@@ -150,9 +156,10 @@ impl Timeline<'_> {
         html! {
             @if let Some((day, words)) = self.today {
                 @let x = self.x(day);
-                path class="now" d={ "M" (x) " " (MONTHS - 4) "V" (self.height()) } {}
+                @let anchor = if u64::from(day) * 3 < u64::from(self.days) { "start" } else if u64::from(day) * 3 > u64::from(self.days) * 2 { "end" } else { "middle" };
+                path class="now" d={ "M" (x) " " (MONTHS - 4) "V" (self.bottom()) } {}
                 path class="now-flag" d={ "M" (x) " " (MONTHS - 8) "l5 5-5 5-5-5z" } {}
-                title { (words) }
+                text class="now-words" x=(x) y=(self.bottom() + 17) text-anchor=(anchor) { (words) }
             }
         }
     }
@@ -165,7 +172,7 @@ impl Render for Timeline<'_> {
                 div class="scroll" role="region" aria-label=(self.says) tabindex="0" {
                     svg viewBox={ "0 0 " (WIDTH) " " (self.height()) } role="img" aria-labelledby={ (self.id) "-says" } {
                         title id={ (self.id) "-says" } { (self.says) }
-                        (self.scale()) (self.days_off()) (self.steps()) g { (self.now()) }
+                        (self.scale()) g { (self.now()) } (self.days_off()) (self.steps())
                     }
                 }
                 figcaption { (self.key) }
