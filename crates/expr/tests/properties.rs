@@ -84,7 +84,6 @@ proptest! {
             Err(errors) => prop_assert!(errors.iter().all(|error| text.get(error.span.start..error.span.end).is_some()) && !errors.is_empty()),
         }
     }
-    }
 
     #[test]
     fn what_is_decided_holds_for_every_completion(stream in entropy(120), known in vec(any::<u32>(), 60), more in vec(any::<u32>(), 200)) {
