@@ -18,17 +18,18 @@
 //! 2. `samples`: usual, longest, empty, in error. The gallery test renders each in three languages and reads the HTML as a browser would.
 
 mod app;
+pub mod ask;
 mod assets;
 mod edge;
 pub mod extract;
 mod home;
+mod law;
 mod problem;
 mod reader;
 mod serve;
 mod site;
 pub mod ui;
 pub mod url;
-mod words;
 
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,7 @@ mod tests;
 pub use app::app;
 pub use edge::{CachePolicy, Reference};
 pub use home::{Change, HomeView, RouteGlance};
+pub use law::{Law, Today};
 pub use problem::Problem;
 pub use reader::{Here, Reader};
 pub use serve::{serve, stop_signal};

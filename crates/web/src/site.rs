@@ -5,6 +5,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use crate::edge::{Packed, References};
+use crate::law::Law;
 use crate::url::Href;
 
 /// The state that every handler shares. Cloning it is cheap.
@@ -17,20 +18,27 @@ pub struct Site {
 struct Inner {
     origin: Option<Origin>,
     desk: Desk,
+    law: Law,
     references: References,
     packed: Packed,
 }
 
 impl Site {
-    /// A site that is reached at `origin`, if that is known, and run by `desk`. The `seed` keeps the reference numbers of one run
+    /// A site that is reached at `origin`, if that is known, and run by `desk`, that shows `law`. The `seed` keeps the reference numbers of one run
     /// of the server apart from those of the next; the time of the start will do.
     #[must_use]
-    pub fn new(origin: Option<Origin>, desk: Desk, seed: u64) -> Self {
-        Self { inner: Arc::new(Inner { origin, desk, references: References::new(seed), packed: Packed::default() }) }
+    pub fn new(origin: Option<Origin>, desk: Desk, law: Law, seed: u64) -> Self {
+        Self { inner: Arc::new(Inner { origin, desk, law, references: References::new(seed), packed: Packed::default() }) }
     }
 
     pub(crate) fn desk(&self) -> &Desk {
         &self.inner.desk
+    }
+
+    /// The law that is shown.
+    #[must_use]
+    pub fn law(&self) -> &Law {
+        &self.inner.law
     }
 
     pub(crate) fn references(&self) -> &References {

@@ -23,11 +23,18 @@ pub enum Place {
     Agreement,
     /// Search over the guide.
     Search,
+    /// The duties after registration.
+    Obligations,
+    /// Organisations, events, training.
+    Directory,
 }
 
 impl Place {
     /// The places that every page links to, in order.
     pub const NAVIGATION: [Self; 4] = [Self::Start, Self::Guide, Self::Agreement, Self::Search];
+
+    /// The places that the foot of every page links to besides.
+    pub const FOOT: [Self; 2] = [Self::Obligations, Self::Directory];
 
     /// The path below the language; the router uses the same.
     #[must_use]
@@ -38,6 +45,8 @@ impl Place {
             Self::Guide => "/guide",
             Self::Agreement => "/agreement",
             Self::Search => "/search",
+            Self::Obligations => "/obligations",
+            Self::Directory => "/directory",
         }
     }
 

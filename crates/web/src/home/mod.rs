@@ -3,10 +3,12 @@
 use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
+use text::Locale;
+use text::say::{common, home as say};
 
-use crate::ui::{Badge, CardRow, Code, Day, EmptyState, LinkButton, Page, Pair, Rows, Status, SummaryList, Weight};
+use crate::ui::{Badge, CardRow, Code, Day, EmptyState, LinkButton, Page, Pair, Status, SummaryList, Weight};
 use crate::url::{Href, Place};
-use crate::{CachePolicy, Desk, Reader, Site, words};
+use crate::{CachePolicy, Desk, Reader, Site};
 
 #[cfg(test)]
 pub(crate) mod sample;
@@ -33,8 +35,8 @@ pub struct RouteGlance {
     pub line: String,
     /// Its page in the guide.
     pub href: Href,
-    /// For a route that nobody can take: the word "closed".
-    pub closed: Option<String>,
+    /// Whether nobody can take it.
+    pub closed: bool,
 }
 
 /// A change in the law.
@@ -59,55 +61,62 @@ pub(crate) async fn home(reader: Reader, State(site): State<Site>) -> Response {
 /// The response.
 pub(crate) fn page(reader: &Reader, site: &Site, view: &HomeView) -> Response {
     let l = reader.locale;
-    Page::new(reader, site, words::home_title(l))
-        .describe(words::home_lede(l))
+    Page::new(reader, site, say::title(l))
+        .describe(say::lead(l))
         .within(Place::Home)
         .main_class("home")
         .cache(CachePolicy::Public)
-        .show(&main(reader, view))
+        .show(&main(l, view))
 }
 
 /// The content of the page.
-pub(crate) fn main(reader: &Reader, view: &HomeView) -> Markup {
-    let l = reader.locale;
+pub(crate) fn main(l: Locale, view: &HomeView) -> Markup {
     html! {
         div class="wrap" {
             div class="hero" {
                 div class="hero-words" {
                     @if let Some(corridor) = &view.corridor { p class="corridor" { (corridor) } }
-                    h1 { (words::home_line(l)) }
-                    p class="lede" { (words::home_lede(l)) }
+                    h1 { (say::title(l)) }
+                    p class="lede" { (say::lead(l)) }
                     div class="buttons" {
-                        (LinkButton { label: words::home_button(l), href: Place::Start.href(l.lang), weight: Weight::Large })
-                        p class="soft ui" { (words::home_reassure(l)) }
+                        (LinkButton { label: say::start(l), href: Place::Start.href(l.lang), weight: Weight::Large })
+                        p class="soft ui" { (say::start_hint(l)) }
                     }
                 }
                 div class="hero-art" aria-hidden="true" {}
             }
         }
         div class="wrap home-parts" {
-            section class="wide" aria-labelledby="routes" {
-                h2 id="routes" { (words::home_routes(l)) }
-                (Rows { rows: view.routes.iter().map(row).collect(), nothing: EmptyState { says: words::home_no_routes(l), leads: None } })
-            }
+            @if !view.routes.is_empty() { (routes(l, &view.routes)) }
             section aria-labelledby="changes" {
-                h2 id="changes" { (words::home_changes(l)) }
-                (changes(words::home_no_changes(l), &view.changes))
+                h2 id="changes" { (say::changes(l)) }
+                (changes(say::changes_none(l), &view.changes))
             }
             section aria-labelledby="desk" {
-                h2 id="desk" { (words::home_desk(l)) }
-                (desk(reader, &view.desk))
+                h2 id="desk" { (say::contact(l)) }
+                (desk(l, &view.desk))
             }
         }
     }
 }
 
-fn row(route: &RouteGlance) -> CardRow<'_> {
-    CardRow {
-        title: &route.title,
-        href: Some(route.href.clone()),
-        summary: Some(&route.line),
-        side: route.closed.iter().map(|word| maud::Render::render(&Badge { status: Status::Closed, word })).collect(),
+fn routes(l: Locale, routes: &[RouteGlance]) -> Markup {
+    let row = |route: &RouteGlance| {
+        html! {
+            (CardRow {
+                title: &route.title,
+                href: Some(route.href.clone()),
+                summary: Some(&route.line),
+                side: if route.closed { vec![html! { (Badge { status: Status::Closed, word: common::closed(l) }) }] } else { vec![] },
+            })
+        }
+    };
+    html! {
+        section class="wide" aria-labelledby="routes" {
+            h2 id="routes" { (say::routes(l)) }
+            p { (say::routes_lead(l)) }
+            ul class="rows" { @for route in routes { (row(route)) } }
+        }
     }
 }
 
@@ -128,19 +137,14 @@ fn changes(nothing: &str, changes: &[Change]) -> Markup {
     }
 }
 
-fn desk(reader: &Reader, desk: &Desk) -> Markup {
-    let l = reader.locale;
-    let email = desk.email.as_deref().and_then(|email| Some((words::email(l), email, Href::mail(email)?)));
-    let website = desk.url.as_deref().and_then(|url| Some((words::website(l), url, Href::external(url)?)));
-    let ways: Vec<Pair<'_>> = email
-        .into_iter()
-        .chain(website)
-        .map(|(key, text, href)| Pair { key, value: html! { a href=(href) { (Code(text)) } }, change: None })
-        .collect();
+fn desk(l: Locale, desk: &Desk) -> Markup {
+    let email = desk.email.as_deref().and_then(|email| Some((say::contact_email(l), email, Href::mail(email)?)));
+    let site = desk.url.as_deref().and_then(|url| Some((say::contact_site(l), url, Href::external(url)?)));
+    let pair = |(key, text, href)| Pair { key, value: html! { a href=(href) { (Code(text)) } }, change: None };
+    let ways: Vec<Pair<'_>> = email.into_iter().chain(site).map(pair).collect();
     html! {
-        p { (words::home_desk_line(l)) }
         @if ways.is_empty() {
-            p class="soft" { (words::home_no_desk(l)) }
+            p class="soft" { (say::contact_unknown(l)) }
         } @else {
             (SummaryList { pairs: ways })
         }

@@ -19,7 +19,7 @@ pub(crate) fn usual(lang: Lang) -> HomeView {
         title: pick(title),
         line: pick(line),
         href: Place::Guide.href(lang),
-        closed: closed.then(|| pick(["Closed", "بند", "مغلق"])),
+        closed,
     };
     let change = |iso: &str, date, title| Change { iso: iso.to_owned(), date: pick(date), title: pick(title), href: Place::Guide.href(lang) };
     HomeView {

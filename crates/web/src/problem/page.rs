@@ -2,40 +2,36 @@
 
 use axum::response::Response;
 use maud::html;
+use text::say::{common, errors};
 
 use super::Problem;
-use crate::ui::Page;
-use crate::url::Place;
-use crate::{CachePolicy, Reader, Site, words};
+use crate::ui::{Code, Page};
+use crate::url::{Href, Place};
+use crate::{CachePolicy, Reader, Site, edge};
 
 pub(super) fn respond(problem: Problem, reader: &Reader, site: &Site) -> Response {
     let l = reader.locale;
+    let kilobytes = |bytes: usize| format!("{} KB", l.plain(u64::try_from(bytes / 1024).unwrap_or(u64::MAX)));
     let (title, line) = match problem {
-        Problem::NotFound => (words::not_found(l), words::not_found_line(l)),
-        Problem::BadAddress => (words::bad_address(l), words::bad_address_line(l)),
-        Problem::AddressTooLong => (words::too_long(l), words::too_long_line(l)),
-        Problem::MethodNotAllowed => (words::not_allowed(l), words::not_allowed_line(l)),
-        Problem::TooLarge => (words::too_large(l), words::too_large_line(l)),
-        Problem::Internal(_) => (words::internal(l), words::internal_line(l)),
+        Problem::NotFound => (errors::not_found_title(l), errors::not_found(l).to_owned()),
+        Problem::BadAddress => (errors::bad_request_title(l), errors::bad_request(l).to_owned()),
+        Problem::AddressTooLong => (errors::too_long_title(l), errors::too_long(l, &kilobytes(edge::MAX_QUERY))),
+        Problem::MethodNotAllowed => (errors::method_title(l), errors::method(l).to_owned()),
+        Problem::TooLarge => (errors::too_large_title(l), errors::too_large(l, &kilobytes(edge::MAX_BODY))),
+        Problem::Internal(reference) => (errors::internal_title(l), errors::internal(l, &reference.to_string())),
     };
+    let email = site.desk().email.as_deref().filter(|_| matches!(problem, Problem::Internal(_)));
     let main = html! {
         div class="wrap flow" {
             h1 { (title) }
             p class="lede" { (line) }
-            @if let Problem::Internal(reference) = problem {
-                p { (words::reference(l)) ": " strong { bdi class="ltr" { (reference.to_string()) } } }
-                @if let Some(email) = &site.desk().email {
-                    @if let Some(href) = crate::url::Href::mail(email) {
-                        p { a href=(href) { bdi class="ltr" { (email) } } }
-                    }
-                }
+            @if let Some((email, href)) = email.and_then(|email| Some((email, Href::mail(email)?))) {
+                p { a href=(href) { (Code(email)) } }
             }
-            ul class="plain flow" {
-                li { a href=(Place::Home.href(reader.lang())) { (words::home(l)) } }
-                li { a href=(Place::Guide.href(reader.lang())) { (words::guide(l)) } }
-                li { a href=(Place::Search.href(reader.lang())) { (words::search(l)) } }
-            }
+            p { a href=(Place::Home.href(l.lang)) { (errors::go_home(l)) } }
+            p { a href=(Place::Guide.href(l.lang)) { (errors::go_guide(l)) } }
+            p { a href=(Place::Search.href(l.lang)) { (common::nav_search(l)) } }
         }
     };
-    Page::new(reader, site, title).describe(line).status(problem.status()).cache(CachePolicy::Never).show(&main)
+    Page::new(reader, site, title).describe(&line).status(problem.status()).cache(CachePolicy::Never).show(&main)
 }

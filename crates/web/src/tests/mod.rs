@@ -48,7 +48,7 @@ fn at(origin: Option<&str>) -> Browser {
         .route("/ur/broken", get(|| async { if true { panic!("broken on purpose") } }))
         .route("/ar/numbered/{id}", get(numbered));
     let desk = Desk { email: Some("desk@example.org".to_owned()), url: None };
-    let site = Site::new(origin.map(|origin| origin.parse().unwrap()), desk, 42);
+    let site = Site::new(origin.map(|origin| origin.parse().unwrap()), desk, law(), 42);
     Browser { router: app::routes(more, site), headers: Vec::new() }
 }
 
@@ -72,4 +72,10 @@ impl Browser {
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap().to_vec();
         Reply { status: parts.status, headers: parts.headers, bytes }
     }
+}
+
+/// The invented corridor, on a day of its rules.
+pub(crate) fn law() -> crate::Law {
+    let today = calendar::Day::from_ymd(2030, 3, 4).unwrap();
+    crate::Law::new(crate::ask::tests::invented(), Box::new(move |_| today))
 }

@@ -14,7 +14,7 @@ fn reader(lang: Lang) -> Reader {
 }
 
 fn site() -> Site {
-    Site::new(None, Desk::default(), 1)
+    Site::new(None, Desk::default(), crate::tests::law(), 1)
 }
 
 fn document(lang: Lang, main: &Markup) -> String {
@@ -46,7 +46,7 @@ fn every_sample_is_sound_html_in_every_language() {
 fn the_home_page_is_sound_with_and_without_content() {
     for lang in Lang::ALL {
         for view in [home::HomeView::default(), home::sample::usual(lang)] {
-            let html = Page::new(&reader(lang), &site(), "Home").html(&home::main(&reader(lang), &view)).into_string();
+            let html = Page::new(&reader(lang), &site(), "Home").html(&home::main(Locale::new(lang), &view)).into_string();
             assert_eq!(faults(&html), Vec::<String>::new(), "{lang}");
             assert_eq!(count(&html, "h1"), 1);
             assert!(html.len() < 20_000, "{} bytes", html.len());
@@ -63,7 +63,7 @@ fn write_the_gallery() {
         std::fs::create_dir_all(format!("{folder}/assets")).unwrap();
         std::fs::write(format!("{folder}/pieces-{lang}.html"), document(lang, &show(&samples(Locale::new(lang))))).unwrap();
         let view = home::sample::usual(lang);
-        let home = Page::new(&reader(lang), &site(), "Home").main_class("home").html(&home::main(&reader(lang), &view)).into_string();
+        let home = Page::new(&reader(lang), &site(), "Home").main_class("home").html(&home::main(Locale::new(lang), &view)).into_string();
         std::fs::write(format!("{folder}/home-{lang}.html"), home).unwrap();
     }
     for (name, bytes) in crate::assets::files() {

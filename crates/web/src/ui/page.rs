@@ -3,10 +3,11 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
-use text::Lang;
+use text::say::common;
+use text::{Lang, Locale};
 
 use crate::url::{Href, Place};
-use crate::{CachePolicy, Reader, Site, assets, words};
+use crate::{CachePolicy, Reader, Site, assets};
 
 /// The paper of both modes, for the browser's own frame. A test holds them to the tokens.
 const PAPER: [(&str, &str); 2] = [("(prefers-color-scheme: light)", "#fbfaf6"), ("(prefers-color-scheme: dark)", "#121714")];
@@ -20,6 +21,7 @@ pub struct Page<'a> {
     description: &'a str,
     within: Option<Place>,
     canonical: Option<Href>,
+    rules_on: Option<&'a str>,
     main_class: &'static str,
     status: StatusCode,
     cache: CachePolicy,
@@ -36,6 +38,7 @@ impl<'a> Page<'a> {
             description: title,
             within: None,
             canonical: None,
+            rules_on: None,
             main_class: "",
             status: StatusCode::OK,
             cache: CachePolicy::Never,
@@ -60,6 +63,13 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn canonical(mut self, href: Href) -> Self {
         self.canonical = Some(href);
+        self
+    }
+
+    /// The day whose rules the page shows, as the reader writes it.
+    #[must_use]
+    pub const fn rules_on(mut self, day: &'a str) -> Self {
+        self.rules_on = Some(day);
         self
     }
 
@@ -101,7 +111,7 @@ impl<'a> Page<'a> {
             html lang=(lang.code()) dir=(lang.dir()) {
                 head { (self.head()) }
                 body {
-                    a class="skip" href="#main" { (words::skip(self.reader.locale)) }
+                    a class="skip" href="#main" { (common::skip(self.reader.locale)) }
                     (self.masthead())
                     main id="main" class=[Some(self.main_class).filter(|class| !class.is_empty())] tabindex="-1" { (main) }
                     (self.foot())
@@ -116,7 +126,7 @@ impl<'a> Page<'a> {
         html! {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
-            title { (self.title) @if self.within != Some(Place::Home) { " · Daftar" } @else { " — Daftar دفتر" } }
+            title { (self.title) " · " (common::site_name(self.reader.locale)) }
             meta name="description" content=(self.description);
             @if self.status == StatusCode::OK {
                 link rel="canonical" href=(self.site.absolute(&self.canonical.clone().unwrap_or_else(|| here.bare(lang))));
@@ -144,16 +154,16 @@ impl<'a> Page<'a> {
             header class="masthead" {
                 div class="wrap" {
                     a class="masthead-name" href=(Place::Home.href(lang)) aria-current=[self.current(Place::Home)] {
-                        @if let Some(src) = assets::wordmark(lang) { img src=(src) alt="Daftar دفتر" width=(if lang.is_rtl() { 167 } else { 161 }) height="44"; }
+                        @if let Some(src) = assets::wordmark(lang) { img src=(src) alt=(common::site_name(l)) width=(if lang.is_rtl() { 167 } else { 161 }) height="44"; }
                     }
-                    nav class="places-nav" aria-label=(words::places(l)) {
+                    nav class="places-nav" aria-label=(common::main_menu(l)) {
                         ul class="places" {
                             @for place in Place::NAVIGATION {
-                                li { a href=(place.href(lang)) aria-current=[self.current(place)] { (name(place, self.reader)) } }
+                                li { a href=(place.href(lang)) aria-current=[self.current(place)] { (name(place, l)) } }
                             }
                         }
                     }
-                    nav class="tongues-nav" aria-label=(words::tongues(l)) {
+                    nav class="tongues-nav" aria-label=(common::language(l)) {
                         ul class="tongues" {
                             @for other in Lang::ALL {
                                 li {
@@ -186,22 +196,29 @@ impl<'a> Page<'a> {
             footer class="foot" {
                 div class="frieze" aria-hidden="true" {}
                 div class="wrap" {
-                    p { (words::foot(l)) }
-                    p { (words::nothing_stored(l)) }
+                    p { (common::footer_law(l)) }
+                    p { (common::footer_privacy(l)) }
+                    @if let Some(day) = self.rules_on { p { (common::footer_rules_on(l, day)) } }
+                    ul class="plain" {
+                        @for place in Place::FOOT {
+                            li { a href=(place.href(l.lang)) aria-current=[self.current(place)] { (name(place, l)) } }
+                        }
+                    }
                 }
             }
         }
     }
 }
 
-fn name(place: Place, reader: &Reader) -> &'static str {
-    let l = reader.locale;
+fn name(place: Place, l: Locale) -> &'static str {
     match place {
-        Place::Home => words::home(l),
-        Place::Start => words::start(l),
-        Place::Guide => words::guide(l),
-        Place::Agreement => words::agreement(l),
-        Place::Search => words::search(l),
+        Place::Home => common::nav_home(l),
+        Place::Start => common::nav_plan(l),
+        Place::Guide => common::nav_guide(l),
+        Place::Agreement => common::nav_agreement(l),
+        Place::Search => common::nav_search(l),
+        Place::Obligations => common::nav_obligations(l),
+        Place::Directory => common::nav_directory(l),
     }
 }
 
