@@ -47,6 +47,15 @@ fn what_rises_or_falls_with_a_fact_flips_once() {
         [0; 0],
         "nobody knows how many partners"
     );
+    // 20 - 2 * staff is above staff up to 6.
+    assert_eq!(
+        thresholds("firm.staff * -2 + 20 > firm.staff", "firm.staff", &[]),
+        [6, 7],
+        "one side falls, the other rises"
+    );
+    // 14 days after 1 March less d, and 10 more, is below d from 13 on.
+    let spans = "days_between(firm.incorporated, on) + 10 < days_between(date('2026-03-01'), firm.incorporated)";
+    assert_eq!(thresholds(spans, "firm.incorporated", &[]), [number("2026-03-13"), number("2026-03-14")]);
     // The plan's day is 2026-03-15; a year is full since 2025-03-15.
     let year_ago = [number("2025-03-15"), number("2025-03-16")];
     assert_eq!(thresholds("firm.incorporated <= add_months(on, -12, 'last-day')", "firm.incorporated", &[]), year_ago);
@@ -126,6 +135,7 @@ fn conditions_that_nothing_makes_true_are_found() {
     let yes = |texts: &[&str]| matches!(answer(texts, &[]), Satisfiability::Yes(_));
     assert!(yes(&["full_years(firm.incorporated, on) >= 3 && firm.incorporated >= date('2023-03-15')"]));
     assert!(yes(&["firm.staff < firm.partners"]));
+    assert!(yes(&["(firm.listed ? 'cloud' : 'software') in firm.services"]), "whichever is asked for");
     assert!(yes(&["size(firm.services) == 3 && !('training' in firm.services)"]));
     assert!(yes(&["firm.country != 'PT'", "firm.country != 'BR'"]));
     assert!(yes(&["firm.listed", "firm.staff == 77 || firm.office == 'none'", "firm.office != 'none'"]));

@@ -37,6 +37,15 @@ fn arithmetic_is_that_of_cel_on_whole_numbers() {
     assert_eq!(value("firm.staff * 2 + 1", &[("firm.staff", 20)]), Some(41));
     assert_eq!(value("firm.staff * 2 + 1", &[]), None);
     assert_eq!(value("100 / max(firm.staff, 1)", &[("firm.staff", 0)]), Some(100));
+    for (comparison, at_9, at_10, at_11) in [
+        ("10 < firm.staff", 0, 0, 1),
+        ("10 <= firm.staff", 0, 1, 1),
+        ("10 > firm.staff", 1, 0, 0),
+        ("10 >= firm.staff", 1, 1, 0),
+    ] {
+        let at = |staff| value(comparison, &[("firm.staff", staff)]);
+        assert_eq!([at(9), at(10), at(11)], [Some(at_9), Some(at_10), Some(at_11)], "{comparison}");
+    }
 }
 
 #[test]
