@@ -9,7 +9,7 @@ use calendar::Day;
 use super::Rulebook;
 use super::table::{EvidenceIx, Ix, TrapIx};
 use crate::diagnostic::{Diagnostics, Place, Problem};
-use crate::program::{ItemIx, Program, TaskIx};
+use crate::program::{ItemIx, Program};
 
 /// Checks all rings of all programs.
 pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnostics) {
@@ -18,11 +18,9 @@ pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnosti
     let mut failing: HashSet<usize> = HashSet::new();
     let mut unnamed: BTreeSet<Vec<EvidenceIx>> = BTreeSet::new();
     for (_, program) in programs {
-        let can = derivable(program, None);
         for component in components(program) {
             let members: BTreeSet<EvidenceIx> = component.iter().map(|item| program.item(*item).evidence).collect();
-            let stuck =
-                component.iter().any(|item| !can[usize::from(item.0)]) && !stuck_elsewhere(program, &component, &can);
+            let stuck = !can_be_left(program, &component, None);
             let members: Vec<EvidenceIx> = members.into_iter().collect();
             if stuck {
                 if dead.insert(members.clone()) {
@@ -42,9 +40,7 @@ pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnosti
             for at in named {
                 let first = matched.insert(at);
                 let way_out = book.rules.traps[at].way_out;
-                let without = derivable(program, way_out);
-                let breaks = component.iter().any(|item| !without[usize::from(item.0)]);
-                if way_out.is_none() || !breaks {
+                if way_out.is_none() || can_be_left(program, &component, way_out) {
                     failing.insert(at);
                 }
                 if first {
@@ -97,13 +93,18 @@ fn report(book: &Rulebook, program: &Program, component: &[ItemIx], members: &[E
     found.add_related(Problem::Ring { members }, first, places);
 }
 
-/// Which items can be filled if every condition of a maker holds, and none of a need is waived; optionally without a step.
-fn derivable(program: &Program, without: Option<super::StepIx>) -> Vec<bool> {
-    let mut can: Vec<bool> = program.items.iter().map(|item| item.input.is_some()).collect();
+/// Whether every item of a circle can be filled if all outside it can, every condition of a maker holds and none of a
+/// need is waived; optionally without a step.
+fn can_be_left(program: &Program, component: &[ItemIx], without: Option<super::StepIx>) -> bool {
+    let mut can: Vec<bool> = vec![true; program.items.len()];
+    for item in component {
+        can[usize::from(item.0)] = program.item(*item).input.is_some();
+    }
     loop {
         let mut changed = false;
-        for (at, item) in program.items.iter().enumerate() {
-            let made = item.makers.iter().any(|maker| {
+        for ix in component {
+            let at = usize::from(ix.0);
+            let made = program.item(*ix).makers.iter().any(|maker| {
                 let task = program.task(*maker);
                 Some(task.step) != without
                     && task.wants.iter().all(|want| conditional(want) || can[usize::from(want.item.0)])
@@ -114,7 +115,7 @@ fn derivable(program: &Program, without: Option<super::StepIx>) -> Vec<bool> {
             }
         }
         if !changed {
-            return can;
+            return component.iter().all(|item| can[usize::from(item.0)]);
         }
     }
 }
@@ -122,18 +123,6 @@ fn derivable(program: &Program, without: Option<super::StepIx>) -> Vec<bool> {
 /// A want with a condition can be waived by facts for which the condition fails.
 fn conditional(want: &crate::program::Want) -> bool {
     !want.when.clauses.is_empty()
-}
-
-/// Whether the items of a circle are stuck for want of something outside it.
-fn stuck_elsewhere(program: &Program, component: &[ItemIx], can: &[bool]) -> bool {
-    let makers: Vec<TaskIx> = component.iter().flat_map(|item| program.item(*item).makers.iter().copied()).collect();
-    makers.iter().all(|maker| {
-        program
-            .task(*maker)
-            .wants
-            .iter()
-            .any(|want| !conditional(want) && !component.contains(&want.item) && !can[usize::from(want.item.0)])
-    })
 }
 
 /// Sets of items that need one another, by Tarjan's algorithm without recursion on the subject's data: the depth is
