@@ -47,7 +47,8 @@ async fn root(headers: HeaderMap) -> Response {
 async fn elsewhere(OriginalUri(uri): OriginalUri) -> Response {
     let path = uri.path();
     let trimmed = path.trim_end_matches('/');
-    let known = trimmed.strip_prefix('/').and_then(|path| path.split('/').next()).is_some_and(|s| s.parse::<Lang>().is_ok());
+    let known =
+        trimmed.strip_prefix('/').and_then(|path| path.split('/').next()).is_some_and(|s| s.parse::<Lang>().is_ok());
     if trimmed == path || !known {
         return Problem::NotFound.into_response();
     }

@@ -16,7 +16,11 @@ const GRACE: Duration = Duration::from_secs(10);
 ///
 /// # Errors
 /// If the listener fails.
-pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
+pub async fn serve(
+    listener: TcpListener,
+    app: Router,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
     let listener = listener.tap_io(|connection| {
         // A connection that does not take the option still works, a little slower.
         let _ = connection.set_nodelay(true);

@@ -28,7 +28,9 @@ impl Site {
     /// of the server apart from those of the next; the time of the start will do.
     #[must_use]
     pub fn new(origin: Option<Origin>, desk: Desk, law: Law, seed: u64) -> Self {
-        Self { inner: Arc::new(Inner { origin, desk, law, references: References::new(seed), packed: Packed::default() }) }
+        Self {
+            inner: Arc::new(Inner { origin, desk, law, references: References::new(seed), packed: Packed::default() }),
+        }
     }
 
     pub(crate) fn desk(&self) -> &Desk {

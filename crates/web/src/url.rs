@@ -147,7 +147,16 @@ mod tests {
     fn only_pages_and_mailboxes_are_linked() {
         assert!(Href::external("https://example.org/law?id=7").is_some());
         assert!(Href::mail("desk@example.org").is_some());
-        for bad in ["javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "//example.org", "/en", "https:", "https://a b", ""] {
+        for bad in [
+            "javascript:alert(1)",
+            "JAVASCRIPT:x",
+            "data:text/html,x",
+            "//example.org",
+            "/en",
+            "https:",
+            "https://a b",
+            "",
+        ] {
             assert_eq!(Href::external(bad), None, "{bad}");
         }
     }

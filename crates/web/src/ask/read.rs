@@ -11,14 +11,7 @@ impl Ask {
     /// Nothing told yet.
     #[must_use]
     pub fn new(book: &Rulebook) -> Self {
-        Self {
-            goal: book.goal,
-            route: None,
-            on: None,
-            start: None,
-            subject: Subject::new(book),
-            skipped: Vec::new(),
-        }
+        Self { goal: book.goal, route: None, on: None, start: None, subject: Subject::new(book), skipped: Vec::new() }
     }
 
     /// Reads the parameters of an address; what does not read is named and left out, the rest is kept.
@@ -82,7 +75,8 @@ impl Ask {
         };
         let (issued, expires) = (day()?, day()?);
         let words = parts.next().unwrap_or_default().split(',').filter(|word| !word.is_empty());
-        let states = words.map(|word| Subject::find_state(book, word)).collect::<Result<_, _>>().map_err(Fault::Subject)?;
+        let states =
+            words.map(|word| Subject::find_state(book, word)).collect::<Result<_, _>>().map_err(Fault::Subject)?;
         self.subject.hold(evidence, Some(Held { issued, expires, states }));
         Ok(())
     }

@@ -12,8 +12,16 @@ macro_rules! sheets {
 }
 
 /// Tokens first, print last: a later file may rely on an earlier one.
-pub(super) static SHEETS: [(&str, &str); 8] =
-    sheets!["tokens.css", "type.css", "layout.css", "controls.css", "parts.css", "picture.css", "home.css", "print.css"];
+pub(super) static SHEETS: [(&str, &str); 8] = sheets![
+    "tokens.css",
+    "type.css",
+    "layout.css",
+    "controls.css",
+    "parts.css",
+    "picture.css",
+    "home.css",
+    "print.css"
+];
 
 /// The whole sheet, without comments and indentation.
 pub(super) fn sheet(href: impl Fn(&str) -> Option<Href>) -> String {
@@ -21,9 +29,9 @@ pub(super) fn sheet(href: impl Fn(&str) -> Option<Href>) -> String {
     for font in &FONTS {
         if let Some(url) = href(font.file) {
             // Writing to a String cannot fail.
-            let _ = write!(
+            let _ = writeln!(
                 css,
-                "@font-face{{font-family:\"{}\";font-weight:{};font-display:swap;src:url({url})format(\"woff2\");unicode-range:{}}}\n",
+                "@font-face{{font-family:\"{}\";font-weight:{};font-display:swap;src:url({url})format(\"woff2\");unicode-range:{}}}",
                 font.family, font.weight, font.signs
             );
         }

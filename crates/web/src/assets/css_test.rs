@@ -9,7 +9,10 @@ type Tokens = BTreeMap<String, String>;
 /// The declarations of custom properties between two places of `tokens.css`.
 fn declarations(css: &str) -> Tokens {
     let lines = css.split([';', '{']).map(str::trim).filter_map(|line| line.strip_prefix("--"));
-    lines.filter_map(|line| line.split_once(':')).map(|(name, value)| (name.trim().into(), value.trim().into())).collect()
+    lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.trim().into(), value.trim().into()))
+        .collect()
 }
 
 /// The tokens in daylight and in the dark, the second with what it inherits from the first.
@@ -103,14 +106,25 @@ fn colours_stand_in_the_tokens_only() {
 
 #[test]
 fn right_to_left_is_no_special_case() {
-    const PHYSICAL: [&str; 10] =
-        ["left", "right", "margin-top", "margin-bottom", "padding-top", "padding-bottom", "width", "height", "top", "bottom"];
+    const PHYSICAL: [&str; 10] = [
+        "left",
+        "right",
+        "margin-top",
+        "margin-bottom",
+        "padding-top",
+        "padding-bottom",
+        "width",
+        "height",
+        "top",
+        "bottom",
+    ];
     for (file, css) in SHEETS {
         for line in without_comments(css).lines().map(str::trim).filter(|line| !line.starts_with('@')) {
             let Some((property, value)) = line.split_once(':') else { continue };
             let physical = |word: &str| PHYSICAL.contains(&word) || word.ends_with("-left") || word.ends_with("-right");
             let word = property.rsplit(['{', ' ']).next().unwrap_or_default();
-            let bad_property = physical(word) || matches!(word, "min-width" | "max-width" | "min-height" | "max-height");
+            let bad_property =
+                physical(word) || matches!(word, "min-width" | "max-width" | "min-height" | "max-height");
             let bad_value = value.split([' ', ';']).any(|word| matches!(word, "left" | "right"));
             // Four values that differ at both sides are left and right under another name.
             let sides: Vec<&str> = value.trim().trim_end_matches(';').split(' ').collect();

@@ -63,8 +63,16 @@ impl Assets {
                 Asset::new("star.svg", SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/star.svg"))),
                 Asset::new("frieze.svg", SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/frieze.svg"))),
                 Asset::new("field.svg", SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/field.svg"))),
-                Asset::new(WORDMARK_LTR, SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/wordmark-ltr.svg"))),
-                Asset::new(WORDMARK_RTL, SVG, Bytes::from_static(include_bytes!("../../../../assets/mark/wordmark-rtl.svg"))),
+                Asset::new(
+                    WORDMARK_LTR,
+                    SVG,
+                    Bytes::from_static(include_bytes!("../../../../assets/mark/wordmark-ltr.svg")),
+                ),
+                Asset::new(
+                    WORDMARK_RTL,
+                    SVG,
+                    Bytes::from_static(include_bytes!("../../../../assets/mark/wordmark-rtl.svg")),
+                ),
             ])
             .collect();
         let css = css::sheet(|name| find(&files, name).map(Asset::href));

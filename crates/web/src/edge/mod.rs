@@ -64,7 +64,8 @@ fn refusal(request: &Request) -> Option<Problem> {
     if uri.path().len() > MAX_PATH || uri.query().is_some_and(|query| query.len() > MAX_QUERY) {
         return Some(Problem::AddressTooLong);
     }
-    let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let announced =
+        request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     announced.is_some_and(|length| length > MAX_BODY).then_some(Problem::TooLarge)
 }
 

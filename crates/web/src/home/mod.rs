@@ -20,8 +20,8 @@ pub struct HomeView {
     pub corridor: Option<String>,
     /// The routes of the rulebook's own goal.
     pub routes: Vec<RouteGlance>,
-    /// The latest changes, newest first.
-    pub changes: Vec<Change>,
+    /// The changes of the last twelve months, newest first, if they are known.
+    pub changes: Option<Vec<Change>>,
     /// How to reach the desk.
     pub desk: Desk,
 }
@@ -88,10 +88,7 @@ pub(crate) fn main(l: Locale, view: &HomeView) -> Markup {
         }
         div class="wrap home-parts" {
             @if !view.routes.is_empty() { (routes(l, &view.routes)) }
-            section aria-labelledby="changes" {
-                h2 id="changes" { (say::changes(l)) }
-                (changes(say::changes_none(l), &view.changes))
-            }
+            @if let Some(changes) = &view.changes { (self::changes(l, changes)) }
             section aria-labelledby="desk" {
                 h2 id="desk" { (say::contact(l)) }
                 (desk(l, &view.desk))
@@ -120,16 +117,19 @@ fn routes(l: Locale, routes: &[RouteGlance]) -> Markup {
     }
 }
 
-fn changes(nothing: &str, changes: &[Change]) -> Markup {
+fn changes(l: Locale, changes: &[Change]) -> Markup {
     html! {
-        @if changes.is_empty() {
-            (EmptyState { says: nothing, leads: None })
-        } @else {
-            ul class="rows" {
-                @for change in changes {
-                    li class="dated" {
-                        (Day { iso: &change.iso, text: &change.date })
-                        a href=(change.href) { (change.title) }
+        section aria-labelledby="changes" {
+            h2 id="changes" { (say::changes(l)) }
+            @if changes.is_empty() {
+                (EmptyState { says: say::changes_none(l), leads: None })
+            } @else {
+                ul class="rows" {
+                    @for change in changes {
+                        li class="dated" {
+                            (Day { iso: &change.iso, text: &change.date })
+                            a href=(change.href) { (change.title) }
+                        }
                     }
                 }
             }

@@ -21,12 +21,21 @@ pub(crate) fn usual(lang: Lang) -> HomeView {
         href: Place::Guide.href(lang),
         closed,
     };
-    let change = |iso: &str, date, title| Change { iso: iso.to_owned(), date: pick(date), title: pick(title), href: Place::Guide.href(lang) };
+    let change = |iso: &str, date, title| Change {
+        iso: iso.to_owned(),
+        date: pick(date),
+        title: pick(title),
+        href: Place::Guide.href(lang),
+    };
     HomeView {
         corridor: Some(pick(["From Aland to Beland", "الفستان سے بےلستان", "من ألفستان إلى بيلستان"])),
         routes: vec![
             route(
-                ["Service company, wholly foreign", "خدماتی کمپنی، مکمل غیر ملکی ملکیت", "شركة خدمات بملكية أجنبية كاملة"],
+                [
+                    "Service company, wholly foreign",
+                    "خدماتی کمپنی، مکمل غیر ملکی ملکیت",
+                    "شركة خدمات بملكية أجنبية كاملة",
+                ],
                 [
                     "For a firm that wants to own all of its company abroad and can show audited accounts.",
                     "اس کمپنی کے لیے جو بیرون ملک پوری ملکیت اپنے پاس رکھنا چاہے اور آڈٹ شدہ حسابات دکھا سکے۔",
@@ -58,7 +67,7 @@ pub(crate) fn usual(lang: Lang) -> HomeView {
                 true,
             ),
         ],
-        changes: vec![
+        changes: Some(vec![
             change(
                 "2026-04-03",
                 ["3 April 2026", "3 اپریل 2026", "٣ أبريل ٢٠٢٦"],
@@ -73,7 +82,7 @@ pub(crate) fn usual(lang: Lang) -> HomeView {
                 ["10 February 2025", "10 فروری 2025", "١٠ فبراير ٢٠٢٥"],
                 ["Registration in place of a licence", "لائسنس کے بجائے رجسٹریشن", "التسجيل بدل الترخيص"],
             ),
-        ],
+        ]),
         desk: Desk { email: Some("desk@example.org".to_owned()), url: Some("https://desk.example.org".to_owned()) },
     }
 }

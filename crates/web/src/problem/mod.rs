@@ -53,7 +53,8 @@ pub(crate) fn speak(response: Response, reader: &Reader, site: &Site) -> Respons
     let bare = response.status() == StatusCode::METHOD_NOT_ALLOWED;
     let problem = response.extensions().get().copied().or(bare.then_some(Problem::MethodNotAllowed));
     let Some(problem) = problem else { return response };
-    let kept = [header::ALLOW].into_iter().filter_map(|name| Some((name.clone(), response.headers().get(name)?.clone())));
+    let kept =
+        [header::ALLOW].into_iter().filter_map(|name| Some((name.clone(), response.headers().get(name)?.clone())));
     let kept: HeaderMap = kept.collect();
     let mut page = page::respond(problem, reader, site);
     page.headers_mut().extend(kept);

@@ -53,7 +53,9 @@ async fn only_the_face_of_the_page_is_loaded_ahead() {
 async fn a_page_refers_to_no_other_host() {
     for lang in Lang::ALL {
         let html = browser().get(&format!("/{lang}")).await;
-        for (elements, attribute) in [("link:not([rel=canonical]):not([rel=alternate])", "href"), ("img", "src"), ("form", "action")] {
+        for (elements, attribute) in
+            [("link:not([rel=canonical]):not([rel=alternate])", "href"), ("img", "src"), ("form", "action")]
+        {
             for url in attributes(html.text(), elements, attribute) {
                 assert!(url.starts_with('/') && !url.starts_with("//"), "{url}");
             }

@@ -3,6 +3,7 @@
 mod addresses;
 mod assets;
 mod frame;
+mod serving;
 mod transport;
 
 use axum::Router;
@@ -45,7 +46,14 @@ fn at(origin: Option<&str>) -> Browser {
         format!("{id} {query}")
     }
     let more = Router::new()
-        .route("/ur/broken", get(|| async { if true { panic!("broken on purpose") } }))
+        .route(
+            "/ur/broken",
+            get(|| async {
+                if true {
+                    panic!("broken on purpose")
+                }
+            }),
+        )
         .route("/ar/numbered/{id}", get(numbered));
     let desk = Desk { email: Some("desk@example.org".to_owned()), url: None };
     let site = Site::new(origin.map(|origin| origin.parse().unwrap()), desk, law(), 42);

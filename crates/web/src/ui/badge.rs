@@ -25,7 +25,8 @@ pub enum Status {
 
 impl Status {
     /// All of them.
-    pub const ALL: [Self; 7] = [Self::Open, Self::Closed, Self::Undecided, Self::Done, Self::Turn, Self::Todo, Self::Wrong];
+    pub const ALL: [Self; 7] =
+        [Self::Open, Self::Closed, Self::Undecided, Self::Done, Self::Turn, Self::Todo, Self::Wrong];
 
     const fn look(self) -> (&'static str, &'static str) {
         match self {

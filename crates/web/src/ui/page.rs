@@ -10,7 +10,8 @@ use crate::url::{Href, Place};
 use crate::{CachePolicy, Reader, Site, assets};
 
 /// The paper of both modes, for the browser's own frame. A test holds them to the tokens.
-const PAPER: [(&str, &str); 2] = [("(prefers-color-scheme: light)", "#fbfaf6"), ("(prefers-color-scheme: dark)", "#121714")];
+const PAPER: [(&str, &str); 2] =
+    [("(prefers-color-scheme: light)", "#fbfaf6"), ("(prefers-color-scheme: dark)", "#121714")];
 
 /// A page in the making.
 #[derive(Clone, Debug)]
@@ -183,11 +184,9 @@ impl<'a> Page<'a> {
     }
 
     fn current(&self, place: Place) -> Option<&'static str> {
-        (self.within == Some(place)).then_some(if self.reader.here.bare(self.reader.lang()) == place.href(self.reader.lang()) {
-            "page"
-        } else {
-            "true"
-        })
+        (self.within == Some(place)).then_some(
+            if self.reader.here.bare(self.reader.lang()) == place.href(self.reader.lang()) { "page" } else { "true" },
+        )
     }
 
     fn foot(&self) -> Markup {

@@ -5,15 +5,88 @@ use std::collections::BTreeSet;
 use scraper::{ElementRef, Html, Selector};
 
 const ELEMENTS: &[&str] = &[
-    "a", "abbr", "bdi", "body", "br", "button", "caption", "circle", "code", "dd", "details", "div", "dl", "dt", "em", "fieldset",
-    "figcaption", "figure", "footer", "form", "g", "h1", "h2", "h3", "head", "header", "html", "img", "input", "label", "legend", "li",
-    "line", "link", "main", "meta", "nav", "ol", "option", "p", "path", "rect", "section", "select", "small", "span", "strong", "summary",
-    "svg", "table", "tbody", "td", "text", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "ul",
+    "a",
+    "abbr",
+    "bdi",
+    "body",
+    "br",
+    "button",
+    "caption",
+    "circle",
+    "code",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "g",
+    "h1",
+    "h2",
+    "h3",
+    "head",
+    "header",
+    "html",
+    "img",
+    "input",
+    "label",
+    "legend",
+    "li",
+    "line",
+    "link",
+    "main",
+    "meta",
+    "nav",
+    "ol",
+    "option",
+    "p",
+    "path",
+    "rect",
+    "section",
+    "select",
+    "small",
+    "span",
+    "strong",
+    "summary",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "text",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "title",
+    "tr",
+    "ul",
 ];
 /// What is nothing without a text, for the eye or for the ear.
 const SPEAKING: &[&str] = &[
-    "a", "button", "caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "label", "legend", "option", "p", "summary", "text", "th",
-    "time", "title",
+    "a",
+    "button",
+    "caption",
+    "dd",
+    "dt",
+    "figcaption",
+    "h1",
+    "h2",
+    "h3",
+    "label",
+    "legend",
+    "option",
+    "p",
+    "summary",
+    "text",
+    "th",
+    "time",
+    "title",
 ];
 
 /// All faults of a whole document; none if it is sound.
@@ -34,7 +107,13 @@ pub(crate) fn faults(html: &str) -> Vec<String> {
             faults.extend(named.filter(|id| !ids.contains(*id)).map(|id| format!("{attribute}={id} names nothing")));
         }
         let scripted = |name: &str| name.starts_with("on") || name == "style";
-        faults.extend(element.value().attrs().filter(|(name, _)| scripted(name)).map(|(name, _)| format!("{name}= is against the CSP")));
+        faults.extend(
+            element
+                .value()
+                .attrs()
+                .filter(|(name, _)| scripted(name))
+                .map(|(name, _)| format!("{name}= is against the CSP")),
+        );
         if element.attr("class").is_some_and(|class| class.trim().is_empty()) {
             faults.push(format!("empty class: {name}"));
         }
@@ -58,7 +137,9 @@ pub(crate) fn count(html: &str, selector: &str) -> usize {
 
 /// The values of an attribute of all elements that a selector finds.
 pub(crate) fn attributes(html: &str, selector: &str, attribute: &str) -> Vec<String> {
-    all(&Html::parse_document(html), selector).filter_map(|element| element.attr(attribute).map(str::to_owned)).collect()
+    all(&Html::parse_document(html), selector)
+        .filter_map(|element| element.attr(attribute).map(str::to_owned))
+        .collect()
 }
 
 fn all<'a>(document: &'a Html, selector: &str) -> impl Iterator<Item = ElementRef<'a>> {
@@ -80,8 +161,10 @@ fn ids(document: &Html, faults: &mut Vec<String>) -> BTreeSet<String> {
 fn says(element: ElementRef<'_>) -> String {
     let text: String = element.text().collect();
     let label = element.attr("aria-label").unwrap_or_default();
-    let pictures = element.select(&Selector::parse("img[alt]").unwrap()).filter_map(|image| image.attr("alt")).collect::<String>();
-    let inputs = element.select(&Selector::parse("input").unwrap()).filter_map(|input| input.attr("value")).collect::<String>();
+    let pictures =
+        element.select(&Selector::parse("img[alt]").unwrap()).filter_map(|image| image.attr("alt")).collect::<String>();
+    let inputs =
+        element.select(&Selector::parse("input").unwrap()).filter_map(|input| input.attr("value")).collect::<String>();
     let inputs = if element.value().name() == "label" { String::new() } else { inputs };
     format!("{text}{label}{pictures}{inputs}").trim().to_owned()
 }

@@ -14,8 +14,11 @@ use super::icon;
 
 /// The ids of the hint and the error of a control, for `aria-describedby`.
 fn described_by(id: &str, hint: bool, error: bool) -> Option<String> {
-    let ids: Vec<String> =
-        [(hint, "hint"), (error, "error")].iter().filter(|(there, _)| *there).map(|(_, kind)| format!("{id}-{kind}")).collect();
+    let ids: Vec<String> = [(hint, "hint"), (error, "error")]
+        .iter()
+        .filter(|(there, _)| *there)
+        .map(|(_, kind)| format!("{id}-{kind}"))
+        .collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 

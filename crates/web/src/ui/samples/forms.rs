@@ -46,7 +46,13 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
     vec![
         Sample::new(
             "error summary",
-            ErrorSummary { title: problem, faults: vec![Fault { field: "office-bad", says: choose }, Fault { field: "revenue-bad", says: no_amount }] },
+            ErrorSummary {
+                title: problem,
+                faults: vec![
+                    Fault { field: "office-bad", says: choose },
+                    Fault { field: "revenue-bad", says: no_amount },
+                ],
+            },
         )
         .beside(html! {
             (ChoiceQuestion {
@@ -87,7 +93,10 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
             },
         ),
         Sample::new("field", field("revenue", None, "9000000")),
-        Sample::new("field, empty and long", Field { length: Length::Long, hint: None, unit: None, keyboard: "text", ..field("name", None, "") }),
+        Sample::new(
+            "field, empty and long",
+            Field { length: Length::Long, hint: None, unit: None, keyboard: "text", ..field("name", None, "") },
+        ),
         Sample::new(
             "search",
             SearchBox {

@@ -3,7 +3,8 @@ use text::Locale;
 
 use super::say;
 use crate::ui::{
-    Badge, CardRow, Column, EmptyState, Money, Pagination, Pair, Rows, Sample, Status, SummaryList, Table, Task, TaskList,
+    Badge, CardRow, Column, EmptyState, Money, Pagination, Pair, Rows, Sample, Status, SummaryList, Table, Task,
+    TaskList,
 };
 use crate::url::Place;
 
@@ -26,17 +27,28 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
     let unknown = Money::Unknown(say(l, ["unknown", "نامعلوم", "غير معروف"]));
     let nothing = EmptyState {
         says: say(l, ["Nothing was found.", "کچھ نہیں ملا۔", "لم يُعثر على شيء."]),
-        leads: Some((say(l, ["See the whole guide", "پورا رہنما دیکھیں", "تصفح الدليل كاملًا"]), Place::Guide.href(l.lang))),
+        leads: Some((
+            say(l, ["See the whole guide", "پورا رہنما دیکھیں", "تصفح الدليل كاملًا"]),
+            Place::Guide.href(l.lang),
+        )),
     };
     let row = |title, side| CardRow { title, href: Some(Place::Guide.href(l.lang)), summary: Some(lease), side };
-    let cell = |text: &str| -> Markup { html! { (text) } };
+    let cell = |text: &str| -> Markup {
+        html! { (text) }
+    };
     let answer = say(l, ["A rented office", "کرائے کا دفتر", "مكتب مستأجر"]);
     let office = say(l, ["Office", "دفتر", "المكتب"]);
     let change = (say(l, ["Change", "بدلیں", "تعديل"]), office, Place::Start.href(l.lang));
     vec![
         Sample::new(
             "rows",
-            Rows { rows: vec![row(name, vec![open.render(), cell(days), amount.render()]), row(lease, vec![closed.render()])], nothing: nothing.clone() },
+            Rows {
+                rows: vec![
+                    row(name, vec![open.render(), cell(days), amount.render()]),
+                    row(lease, vec![closed.render()]),
+                ],
+                nothing: nothing.clone(),
+            },
         ),
         Sample::new("rows, none", Rows { rows: vec![], nothing }),
         Sample::new(
@@ -45,7 +57,14 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
                 tasks: vec![
                     Task { title: name, href: Some(Place::Guide.href(l.lang)), hint: None, status: done },
                     Task { title: lease, href: Some(Place::Guide.href(l.lang)), hint: Some(days), status: turn },
-                    Task { title: name, href: None, hint: None, status: Badge { status: Status::Todo, word: say(l, ["Later", "بعد میں", "لاحقًا"]) } },
+                    Task {
+                        title: name,
+                        href: None,
+                        hint: None,
+                        status: Badge {
+                            status: Status::Todo, word: say(l, ["Later", "بعد میں", "لاحقًا"])
+                        },
+                    },
                 ],
             },
         ),
@@ -54,7 +73,11 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
             SummaryList {
                 pairs: vec![
                     Pair { key: office, value: cell(answer), change: Some(change) },
-                    Pair { key: say(l, ["Fee of the first year", "پہلے سال کی فیس", "رسوم السنة الأولى"]), value: amount.render(), change: None },
+                    Pair {
+                        key: say(l, ["Fee of the first year", "پہلے سال کی فیس", "رسوم السنة الأولى"]),
+                        value: amount.render(),
+                        change: None,
+                    },
                 ],
             },
         ),
@@ -65,10 +88,17 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
                 caption: say(l, ["Fees", "فیسیں", "الرسوم"]),
                 columns: vec![
                     Column { title: say(l, ["Step", "مرحلہ", "الخطوة"]), numbers: false },
-                    Column { title: say(l, ["First year", "پہلا سال", "السنة الأولى"]), numbers: true },
-                    Column { title: say(l, ["Later years", "بعد کے سال", "السنوات التالية"]), numbers: true },
+                    Column {
+                        title: say(l, ["First year", "پہلا سال", "السنة الأولى"]), numbers: true
+                    },
+                    Column {
+                        title: say(l, ["Later years", "بعد کے سال", "السنوات التالية"]), numbers: true
+                    },
                 ],
-                rows: vec![vec![cell(name), amount.render(), amount.render()], vec![cell(lease), amount.render(), unknown.render()]],
+                rows: vec![
+                    vec![cell(name), amount.render(), amount.render()],
+                    vec![cell(lease), amount.render(), unknown.render()],
+                ],
                 total: Some(vec![
                     cell(say(l, ["Together", "کل", "المجموع"])),
                     Money::Exact(say(l, ["SAR 800", "SAR 800", "٨٠٠ SAR"])).render(),
@@ -80,7 +110,9 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
             "pages",
             Pagination {
                 label: say(l, ["Pages", "صفحات", "الصفحات"]),
-                pages: (1..=4_u64).map(|page| (page.to_string(), Place::Search.href(l.lang).with("page", &page.to_string()))).collect(),
+                pages: (1..=4_u64)
+                    .map(|page| (page.to_string(), Place::Search.href(l.lang).with("page", &page.to_string())))
+                    .collect(),
                 current: 1,
             },
         ),

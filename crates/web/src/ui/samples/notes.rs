@@ -3,8 +3,8 @@ use text::{Lang, Locale};
 
 use super::say;
 use crate::ui::{
-    Badge, Breadcrumb, Button, Code, Confidence, ConfidenceNote, Crumb, DateSpan, Day, Details, DraftNote, Foreign, LinkButton, Money,
-    Notice, Sample, Status, Tone, Weight,
+    Badge, Breadcrumb, Button, Code, Confidence, ConfidenceNote, Crumb, DateSpan, Day, Details, DraftNote, Foreign,
+    LinkButton, Money, Notice, Sample, Status, Tone, Weight,
 };
 use crate::url::Place;
 
@@ -27,8 +27,10 @@ const LONG: [&str; 3] = [
 pub(super) fn samples(l: Locale) -> Vec<Sample> {
     let home = say(l, ["Guide", "رہنما", "الدليل"]);
     let steps = say(l, ["Steps", "مراحل", "الخطوات"]);
-    let crumbs =
-        vec![Crumb { title: home, href: Place::Guide.href(l.lang) }, Crumb { title: steps, href: Place::Guide.href(l.lang).with("kind", "step") }];
+    let crumbs = vec![
+        Crumb { title: home, href: Place::Guide.href(l.lang) },
+        Crumb { title: steps, href: Place::Guide.href(l.lang).with("kind", "step") },
+    ];
     let notice = |tone, title| Notice { tone, title, body: html! { p { (say(l, LONG)) } } };
     let day = Day { iso: "2026-04-03", text: say(l, ["3 April 2026", "3 اپریل 2026", "٣ أبريل ٢٠٢٦"]) };
     let last = Day { iso: "2026-05-12", text: say(l, ["12 May 2026", "12 مئی 2026", "١٢ مايو ٢٠٢٦"]) };
@@ -43,7 +45,8 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
         ],
     );
     let official = say(l, ["The official text says so.", "سرکاری متن یہی کہتا ہے۔", "النص الرسمي ينص على ذلك."]);
-    let checked = say(l, ["Last checked on 25 November 2026.", "آخری جانچ 25 نومبر 2026۔", "آخر تحقق في ٢٥ نوفمبر ٢٠٢٦."]);
+    let checked =
+        say(l, ["Last checked on 25 November 2026.", "آخری جانچ 25 نومبر 2026۔", "آخر تحقق في ٢٥ نوفمبر ٢٠٢٦."]);
     let draft = say(
         l,
         [
@@ -69,8 +72,14 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
                 p { a href=(Place::Guide.href(l.lang)) { (steps) } " " (DateSpan { from: day, to: None }) }
             },
         ),
-        Sample::new("badges", html! { p class="buttons" { @for (status, word) in STATUS_WORDS { (Badge { status, word: say(l, word) }) } } }),
-        Sample::new("money", html! { p { @for (place, amount) in money.iter().enumerate() { @if place > 0 { " · " } (amount) } } }),
+        Sample::new(
+            "badges",
+            html! { p class="buttons" { @for (status, word) in STATUS_WORDS { (Badge { status, word: say(l, word) }) } } },
+        ),
+        Sample::new(
+            "money",
+            html! { p { @for (place, amount) in money.iter().enumerate() { @if place > 0 { " · " } (amount) } } },
+        ),
         Sample::new(
             "buttons",
             html! {
@@ -85,10 +94,19 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
         Sample::new("notice", notice(Tone::Info, None)),
         Sample::new("notice, your turn", notice(Tone::Turn, Some(say(l, ["Your turn", "آپ کی باری", "دورك الآن"])))),
         Sample::new("notice, done", notice(Tone::Done, None)),
-        Sample::new("notice, wrong", notice(Tone::Wrong, Some(say(l, ["These answers contradict", "یہ جوابات متضاد ہیں", "الإجابات متناقضة"])))),
-        Sample::new("confidence, low", ConfidenceNote { level: Confidence::Low, text: advisers, checked: Some(checked) }),
+        Sample::new(
+            "notice, wrong",
+            notice(Tone::Wrong, Some(say(l, ["These answers contradict", "یہ جوابات متضاد ہیں", "الإجابات متناقضة"]))),
+        ),
+        Sample::new(
+            "confidence, low",
+            ConfidenceNote { level: Confidence::Low, text: advisers, checked: Some(checked) },
+        ),
         Sample::new("confidence, medium", ConfidenceNote { level: Confidence::Medium, text: advisers, checked: None }),
-        Sample::new("confidence, high", ConfidenceNote { level: Confidence::High, text: official, checked: Some(checked) }),
+        Sample::new(
+            "confidence, high",
+            ConfidenceNote { level: Confidence::High, text: official, checked: Some(checked) },
+        ),
         Sample::new("draft", DraftNote(draft)),
         Sample::new("details, closed", Details { summary: why, body: html! { p { (say(l, LONG)) } }, open: false }),
         Sample::new("details, open", Details { summary: why, body: html! { p { (say(l, LONG)) } }, open: true }),

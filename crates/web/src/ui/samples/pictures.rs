@@ -6,7 +6,8 @@ use crate::ui::{Bar, Lane, OffDays, Sample, Tick, Timeline};
 pub(super) fn samples(l: Locale) -> Vec<Sample> {
     let bar = |label, from, until, at_most, critical| Bar { label: say(l, label), from, until, at_most, critical };
     // Weekends of a picture that begins on a Monday: Saturday and Sunday on one side, Friday and Saturday on the other.
-    let weekends = |first: u32| (0..12).map(|week| OffDays { from: week * 7 + first, until: week * 7 + first + 2 }).collect();
+    let weekends =
+        |first: u32| (0..12).map(|week| OffDays { from: week * 7 + first, until: week * 7 + first + 2 }).collect();
     vec![Sample::new(
         "timeline",
         Timeline {
@@ -35,8 +36,12 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
                 Tick { day: 56, label: say(l, ["June", "جون", "يونيو"]) },
             ],
             lanes: vec![
-                Lane { label: say(l, ["Days off in Aland", "الفستان کی تعطیلات", "عطلات ألفستان"]), off: weekends(5) },
-                Lane { label: say(l, ["Days off in Beland", "بےلستان کی تعطیلات", "عطلات بيلستان"]), off: weekends(4) },
+                Lane {
+                    label: say(l, ["Days off in Aland", "الفستان کی تعطیلات", "عطلات ألفستان"]), off: weekends(5)
+                },
+                Lane {
+                    label: say(l, ["Days off in Beland", "بےلستان کی تعطیلات", "عطلات بيلستان"]), off: weekends(4)
+                },
             ],
             bars: vec![
                 bar(["Certify the accounts", "حسابات کی تصدیق", "تصديق الحسابات"], 0, 9, Some(14), true),
