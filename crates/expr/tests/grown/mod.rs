@@ -51,7 +51,7 @@ impl<'a> Grower<'a> {
             6 | 7 => self.comparison(depth),
             8 => self.equality(depth),
             9 => self.membership(depth),
-            10 => binary(Binary::In, text(self.one(&SERVICES)), name("firm.services")),
+            10 => binary(Binary::In, self.service(depth), name("firm.services")),
             _ if self.cel => self.comparison(depth),
             _ => call("holds", vec![text(self.one(&["register-extract", "tax-card"]))]),
         }
@@ -91,6 +91,10 @@ impl<'a> Grower<'a> {
 
     fn office(&mut self, depth: usize) -> Node {
         if depth == 0 || self.pick(3) > 0 { text(self.one(&OFFICES)) } else { self.conditional(depth, Self::office) }
+    }
+
+    fn service(&mut self, depth: usize) -> Node {
+        if depth == 0 || self.pick(3) > 0 { text(self.one(&SERVICES)) } else { self.conditional(depth, Self::service) }
     }
 
     fn membership(&mut self, depth: usize) -> Node {
