@@ -23,6 +23,14 @@ cli-warnings = { $count ->
     [many] { $count } تنبيهًا
    *[other] { $count } تنبيه
 }
+cli-notes = { $count ->
+    [zero] لا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
+   *[other] { $count } ملاحظة
+}
 cli-drafts = { $count ->
     [zero] لا نصوص في طور المسودة
     [one] نص واحد في طور المسودة
@@ -48,3 +56,11 @@ cli-ask-quit = خروج مع حفظ الإجابات
 cli-ask-saved = حُفظت إجاباتكم في { $file }.
 cli-ask-resume = متابعة من { $file }.
 cli-ask-first = هذا هو السؤال الأول.
+
+## What can go wrong
+
+cli-no-file = { $path } غير موجود.
+cli-not-a-folder = { $path } ليس مجلدًا.
+cli-unreadable = تتعذر قراءة { $path }: { $reason }
+cli-unwritable = تتعذر كتابة الناتج: { $reason }
+cli-folder-too-large = في { $path } أكثر مما تتسع له مدونة قواعد.

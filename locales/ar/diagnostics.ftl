@@ -113,6 +113,8 @@ diagnostics-forbidden-loose-text = نص لا يُقارن بخيار ولا بد
 diagnostics-forbidden-loose-list = قائمة لا تأتي بعد in
 diagnostics-forbidden-null = null: ما غاب فهو غير معروف
 diagnostics-forbidden-reserved-word = كلمة محجوزة
+diagnostics-forbidden-on = on، وهو يوم الخطة
+diagnostics-forbidden-holds = holds، وهي المستندات التي لدى صاحب الشأن
 diagnostics-expr-float-not-allowed = يُكتب عدد صحيح، وللمبالغ والنسب دالتان: money و percent.
 diagnostics-expr-thresholds-not-rising = يجب أن تكون الحدود متصاعدة.
 diagnostics-expr-bracket-size = قيم الشرائح تزيد على حدودها بواحدة، وهنا الحدود { $thresholds } والقيم { $values }.
@@ -157,3 +159,11 @@ diagnostics-shape-month-day = شهر ويوم، مثل { $example }
 diagnostics-shape-language = نص بثلاث لغات
 diagnostics-shape-country-code = حرفا الدولة
 diagnostics-shape-currency = حروف العملة الثلاثة
+
+## Types of values in an expression
+
+diagnostics-type-money-in = مبلغ بعملة { $currency }
+diagnostics-wanted-ordered = عدد أو مبلغ أو نسبة أو تاريخ
+diagnostics-wanted-text = نص بين علامتي اقتباس
+diagnostics-wanted-collection = قائمة أو معلومة متعددة الخيارات
+diagnostics-wanted-constant = قيمة ثابتة

@@ -18,6 +18,11 @@ cli-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
 }
+cli-notes = { $count ->
+    [0] no notes
+    [one] 1 note
+   *[other] { $count } notes
+}
 cli-drafts = { $count ->
     [0] no text is a draft
     [one] 1 text is a draft
@@ -40,3 +45,17 @@ cli-ask-quit = quit; your answers are kept
 cli-ask-saved = Your answers are kept in { $file }.
 cli-ask-resume = Go on from { $file }.
 cli-ask-first = This is the first question.
+
+## What can go wrong
+
+# $path (Text) a file's path
+cli-no-file = There is no { $path }.
+# $path (Text) a file's path
+cli-not-a-folder = { $path } is not a folder.
+# $path (Text) a file's path
+# $reason (Text) the operating system's reason, in English
+cli-unreadable = { $path } cannot be read: { $reason }
+# $reason (Text) the operating system's reason, in English
+cli-unwritable = The output cannot be written: { $reason }
+# $path (Text) a folder's path
+cli-folder-too-large = { $path } holds more or larger files than a rulebook may have.

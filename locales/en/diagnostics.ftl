@@ -188,6 +188,8 @@ diagnostics-forbidden-loose-text = a text that is compared with no choice and no
 diagnostics-forbidden-loose-list = a list that follows no “in”
 diagnostics-forbidden-null = null: what is missing is unknown
 diagnostics-forbidden-reserved-word = a reserved word
+diagnostics-forbidden-on = on, the day of the plan
+diagnostics-forbidden-holds = holds(…), the papers that the subject has
 diagnostics-expr-float-not-allowed = Write a whole number; amounts and percentages have their own functions: money("…"), percent("…").
 diagnostics-expr-thresholds-not-rising = The thresholds must rise.
 # $thresholds (Number) thresholds
@@ -241,3 +243,12 @@ diagnostics-shape-month-day = a month and a day, such as { $example }
 diagnostics-shape-language = a text in three languages
 diagnostics-shape-country-code = a country’s two letters
 diagnostics-shape-currency = a currency’s three letters
+
+## Types of values in an expression
+
+# $currency (Text) the currency's code
+diagnostics-type-money-in = an amount in { $currency }
+diagnostics-wanted-ordered = a number, an amount, a percentage or a date
+diagnostics-wanted-text = a text between quotes
+diagnostics-wanted-collection = a list, or a fact with several choices
+diagnostics-wanted-constant = a fixed value

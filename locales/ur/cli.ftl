@@ -17,6 +17,11 @@ cli-warnings = { $count ->
     [one] ایک انتباہ
    *[other] { $count } انتباہات
 }
+cli-notes = { $count ->
+    [0] کوئی نوٹ نہیں
+    [one] ایک نوٹ
+   *[other] { $count } نوٹ
+}
 cli-drafts = { $count ->
     [0] کوئی متن مسودہ نہیں
     [one] ایک متن مسودہ ہے
@@ -39,3 +44,11 @@ cli-ask-quit = باہر نکلیں؛ جوابات محفوظ رہیں گے
 cli-ask-saved = آپ کے جوابات { $file } میں محفوظ ہیں۔
 cli-ask-resume = { $file } سے آگے بڑھیں۔
 cli-ask-first = یہ پہلا سوال ہے۔
+
+## What can go wrong
+
+cli-no-file = { $path } موجود نہیں۔
+cli-not-a-folder = { $path } فولڈر نہیں ہے۔
+cli-unreadable = { $path } پڑھا نہیں جا سکتا: { $reason }
+cli-unwritable = نتیجہ لکھا نہیں جا سکتا: { $reason }
+cli-folder-too-large = { $path } میں فائلیں اس حد سے زیادہ ہیں جو کسی ضابطۂ قواعد کی ہو سکتی ہے۔

@@ -110,6 +110,8 @@ diagnostics-forbidden-loose-text = ایسا متن جس کا کسی انتخاب
 diagnostics-forbidden-loose-list = ایسی فہرست جو in کے بعد نہ ہو
 diagnostics-forbidden-null = null: جو موجود نہ ہو وہ نامعلوم ہے
 diagnostics-forbidden-reserved-word = محفوظ لفظ
+diagnostics-forbidden-on = on یعنی منصوبے کا دن
+diagnostics-forbidden-holds = holds یعنی وہ دستاویزات جو پہلے سے موجود ہیں
 diagnostics-expr-float-not-allowed = مکمل عدد لکھیں؛ رقوم اور فیصد کے اپنے فنکشن ہیں: money، percent۔
 diagnostics-expr-thresholds-not-rising = حدیں بڑھتی ہوئی ہونی چاہئیں۔
 diagnostics-expr-bracket-size = درجہ بندی میں قدریں حدوں سے ایک زیادہ ہوتی ہیں؛ یہاں حدیں { $thresholds } اور قدریں { $values } ہیں۔
@@ -154,3 +156,11 @@ diagnostics-shape-month-day = مہینہ اور دن، مثلاً { $example }
 diagnostics-shape-language = تین زبانوں میں متن
 diagnostics-shape-country-code = ملک کے دو حروف
 diagnostics-shape-currency = کرنسی کے تین حروف
+
+## Types of values in an expression
+
+diagnostics-type-money-in = { $currency } میں رقم
+diagnostics-wanted-ordered = عدد، رقم، فیصد یا تاریخ
+diagnostics-wanted-text = اقتباس کی علامتوں میں متن
+diagnostics-wanted-collection = فہرست، یا ایسے کوائف جن میں کئی انتخاب ہوں
+diagnostics-wanted-constant = مقررہ قدر

@@ -1,41 +1,53 @@
-//! Interim.
-use rulebook::{InputFile, check};
-fn files(dir: &std::path::Path, base: &std::path::Path, out: &mut Vec<InputFile>) {
-    let mut entries: Vec<_> = std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()).collect();
-    entries.sort();
-    for p in entries {
-        if p.is_dir() { if p.file_name().unwrap() != "tests" { files(&p, base, out); } }
-        else if p.extension().is_some_and(|e| e == "yaml") {
-            out.push(InputFile { path: p.strip_prefix(base).unwrap().to_string_lossy().into_owned(), bytes: std::fs::read(&p).unwrap() });
+//! `daftar`: the desk on the command line, and the server of its site.
+//!
+//! What reads the clock, the environment, the disk and the terminal is here; what is shown is made by `render`, and
+//! what is true by `rulebook`. A new subcommand: its arguments in `args`, its module under `command`, its arm in
+//! [`command::run`].
+
+mod args;
+mod command;
+mod failure;
+mod folder;
+mod output;
+mod user;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::Args;
+use failure::Failure;
+use output::Output;
+use user::User;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let user = User::of_this_process(args.lang, args.color);
+    let mut output = Output::new();
+    let ended = command::run(args.command, &user, &mut output).and_then(|done| output.flush().map(|()| done));
+    match ended {
+        Ok(done) => done.into(),
+        Err(failure) => {
+            failure.tell(&user);
+            failure.exit_code()
         }
     }
 }
-fn main() {
-    let args: Vec<String> = std::env::args().collect();
-    let dir = std::path::PathBuf::from(&args[2]);
-    let mut out = Vec::new();
-    files(&dir, &dir, &mut out);
-    let t = std::time::Instant::now();
-    let checked = check(out);
-    let took = t.elapsed();
-    let mut n = [0; 3];
-    for d in &checked.diagnostics {
-        let s = d.severity();
-        n[s as usize] += 1;
-        println!("{}:{}:{}: {} [{}] {:?}{}", d.place.file, d.place.line, d.place.column, s.as_str(), d.problem.code(), d.problem,
-            d.related.iter().map(|p| format!(" | {}:{}", p.file, p.line)).collect::<String>());
+
+/// How a command ended that did what it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Done {
+    /// All is well.
+    Well,
+    /// It found the rulebook at fault, and has said so.
+    AtFault,
+}
+
+impl From<Done> for ExitCode {
+    fn from(done: Done) -> Self {
+        match done {
+            Done::Well => Self::SUCCESS,
+            Done::AtFault => Self::from(failure::AT_FAULT),
+        }
     }
-    eprintln!("{} errors, {} warnings, {} notes, {took:?}", n[0], n[1], n[2]);
-    if args[1] == "plan" {
-        let book = checked.rulebook.expect("errors");
-        let goal = book.goal(&args[3]).unwrap();
-        let subject = rulebook::subject::read_json(&book, &std::fs::read_to_string(&args[4]).unwrap()).unwrap();
-        let on = args[5].parse().unwrap();
-        let program = rulebook::program::compile(&book, goal, on).unwrap();
-        let t = std::time::Instant::now();
-        let plan = rulebook::plan::answer(&book, &program, &subject, rulebook::plan::Request { on, start: on, opens: rulebook::plan::WhichOpens::All });
-        eprintln!("answer {:?}", t.elapsed());
-        match plan { Ok(plan) => println!("{}", serde_json::to_string_pretty(&render::json::plan(&book, &plan, None)).unwrap()), Err(e) => println!("{e:?}") }
-    }
-    std::process::exit(i32::from(n[0] > 0));
 }

@@ -5,7 +5,7 @@ use rulebook::Rulebook;
 use rulebook::checked::{EvidenceIx, FactIx, StateIx, StepIx};
 use rulebook::diagnostic::Place;
 use rulebook::plan::{
-    Change, CurrencySum, Duty, FeeLine, NeedPlan, Plan, Reason, RoutePlan, StepPlan, Triple, Tri, Warning, Why,
+    Change, CurrencySum, Duty, FeeLine, NeedPlan, Plan, Reason, RoutePlan, StepPlan, Tri, Triple, Warning, Why,
 };
 use serde_json::{Map, Value as Json, json};
 
