@@ -20,7 +20,8 @@ const ALWAYS: [(HeaderName, &str); 6] = [
 
 pub(super) fn secure(headers: &mut HeaderMap, over_tls: bool) {
     for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
+        // A drawing brings a policy of its own, stricter and with the style inside it.
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if over_tls {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));

@@ -15,6 +15,12 @@ async fn every_file_that_a_page_names_is_served_for_a_year() {
             let reply = site.get(&url).await;
             assert_eq!(reply.status, 200, "{url}");
             assert_eq!(reply.header("cache-control"), "public, max-age=31536000, immutable");
+            let policy = if url.ends_with(".svg") {
+                "default-src 'none'; style-src 'unsafe-inline'"
+            } else {
+                "default-src 'none'; style-src 'self'"
+            };
+            assert!(reply.header("content-security-policy").starts_with(policy), "{url}");
             if url.ends_with(".css") {
                 for font in reply.text().split("url(").skip(1).filter_map(|rest| rest.split(')').next()) {
                     assert_eq!(site.get(font).await.status, 200, "{font}");

@@ -3,6 +3,7 @@
 mod addresses;
 mod assets;
 mod frame;
+mod log;
 mod serving;
 mod transport;
 

@@ -1,0 +1,58 @@
+//! What the log says, and what it must not.
+
+use std::fmt::{Debug, Write as _};
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use super::browser;
+
+/// Keeps everything that is logged as one text.
+#[derive(Clone, Default)]
+struct Heard(Arc<Mutex<String>>);
+
+struct Line<'a>(&'a mut String);
+
+impl Visit for Line<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        write!(self.0, "{field}={value:?} ").unwrap();
+    }
+}
+
+impl Subscriber for Heard {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("web")
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut Line(&mut self.0.lock().unwrap()));
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn a_query_is_never_logged_and_a_reference_is() {
+    let heard = Heard::default();
+    let _listening = tracing::subscriber::set_default(heard.clone());
+    let reply = browser().get("/ur/broken?firm.revenue=secret").await;
+    browser().get("/ar/numbered/7?firm.revenue=secret").await;
+    browser().with("referer", "https://desk.example.org/en?secret").get("/en/none?q=secret").await;
+    let log = heard.0.lock().unwrap().clone();
+    assert!(log.contains("/ur/broken") && log.contains("/en/none") && log.contains("status=404"), "{log}");
+    assert!(!log.contains("secret"), "{log}");
+    let reference = log.split("reference=").nth(1).and_then(|rest| rest.get(..9)).unwrap();
+    assert!(reply.text().contains(reference), "{reference} is in the log and on the page");
+}
