@@ -27,6 +27,55 @@ pub enum Place {
     Obligations,
     /// Organisations, events, training.
     Directory,
+    /// The routes side by side, for a reader's answers.
+    Routes,
+    /// The plan of one route.
+    Plan,
+    /// The same as a calendar file.
+    PlanIcs,
+    /// The same as a table for spreadsheets.
+    PlanCsv,
+    /// The same for machines.
+    PlanJson,
+}
+
+/// What has a page of its own in the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A route.
+    Route,
+    /// A step or preparation.
+    Step,
+    /// A paper.
+    Evidence,
+    /// An authority.
+    Authority,
+    /// A source.
+    Source,
+    /// A duty.
+    Obligation,
+}
+
+impl Entry {
+    /// The part of the path that names the kind; the router uses the same.
+    #[must_use]
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Route => "routes",
+            Self::Step => "steps",
+            Self::Evidence => "evidence",
+            Self::Authority => "authorities",
+            Self::Source => "sources",
+            Self::Obligation => "obligations",
+        }
+    }
+
+    /// The address of the entity with an id.
+    #[must_use]
+    pub fn href(self, lang: Lang, id: &str) -> Href {
+        let id = utf8_percent_encode(id, ENCODED);
+        Href::local(lang, &format!("{}/{}/{id}", Place::Guide.path(), self.folder()))
+    }
 }
 
 impl Place {
@@ -47,6 +96,11 @@ impl Place {
             Self::Search => "/search",
             Self::Obligations => "/obligations",
             Self::Directory => "/directory",
+            Self::Routes => "/routes",
+            Self::Plan => "/plan",
+            Self::PlanIcs => "/plan.ics",
+            Self::PlanCsv => "/plan.csv",
+            Self::PlanJson => "/plan.json",
         }
     }
 
@@ -135,6 +189,11 @@ mod tests {
     fn a_place_has_an_address_in_each_language() {
         assert_eq!(Place::Home.href(Lang::Ur).as_str(), "/ur");
         assert_eq!(Place::Start.href(Lang::Ar).as_str(), "/ar/start");
+    }
+
+    #[test]
+    fn an_entity_has_a_page_in_the_guide() {
+        assert_eq!(Entry::Step.href(Lang::Ur, "open-account").as_str(), "/ur/guide/steps/open-account");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What the log says, and what it must not.
 
+use std::cell::RefCell;
 use std::fmt::{Debug, Write as _};
-use std::sync::{Arc, Mutex};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -9,9 +9,12 @@ use tracing::{Event, Metadata, Subscriber};
 
 use super::browser;
 
-/// Keeps everything that is logged as one text.
-#[derive(Clone, Default)]
-struct Heard(Arc<Mutex<String>>);
+thread_local! {
+    /// What this test's thread has logged; the other tests log on threads of their own.
+    static HEARD: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+struct Listener;
 
 struct Line<'a>(&'a mut String);
 
@@ -21,7 +24,7 @@ impl Visit for Line<'_> {
     }
 }
 
-impl Subscriber for Heard {
+impl Subscriber for Listener {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         metadata.target().starts_with("web")
     }
@@ -35,7 +38,7 @@ impl Subscriber for Heard {
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        event.record(&mut Line(&mut self.0.lock().unwrap()));
+        HEARD.with_borrow_mut(|heard| event.record(&mut Line(heard)));
     }
 
     fn enter(&self, _: &Id) {}
@@ -45,12 +48,12 @@ impl Subscriber for Heard {
 
 #[tokio::test]
 async fn a_query_is_never_logged_and_a_reference_is() {
-    let heard = Heard::default();
-    let _listening = tracing::subscriber::set_default(heard.clone());
+    // For the whole process: a listener of one thread is missed by log lines that another thread reaches first.
+    tracing::subscriber::set_global_default(Listener).unwrap();
     let reply = browser().get("/ur/broken?firm.revenue=secret").await;
     browser().get("/ar/numbered/7?firm.revenue=secret").await;
     browser().with("referer", "https://desk.example.org/en?secret").get("/en/none?q=secret").await;
-    let log = heard.0.lock().unwrap().clone();
+    let log = HEARD.take();
     assert!(log.contains("/ur/broken") && log.contains("/en/none") && log.contains("status=404"), "{log}");
     assert!(!log.contains("secret"), "{log}");
     let reference = log.split("reference=").nth(1).and_then(|rest| rest.get(..9)).unwrap();

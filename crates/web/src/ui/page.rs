@@ -212,7 +212,9 @@ impl<'a> Page<'a> {
 fn name(place: Place, l: Locale) -> &'static str {
     match place {
         Place::Home => common::nav_home(l),
-        Place::Start => common::nav_plan(l),
+        Place::Start | Place::Routes | Place::Plan | Place::PlanIcs | Place::PlanCsv | Place::PlanJson => {
+            common::nav_plan(l)
+        }
         Place::Guide => common::nav_guide(l),
         Place::Agreement => common::nav_agreement(l),
         Place::Search => common::nav_search(l),
