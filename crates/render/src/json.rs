@@ -149,7 +149,7 @@ impl Names<'_> {
     fn need(&self, need: &NeedPlan) -> Json {
         json!({
             "evidence": self.evidence(need.evidence),
-            "as": self.state(need.state),
+            "as": need.states.iter().map(|state| self.book.entities.states.id(*state).as_str()).collect::<Vec<_>>(),
             "needed": included(need.needed),
             "held": need.held,
             "input": need.bring,

@@ -1,15 +1,17 @@
 //! The graph of needs: what nobody gives, what nothing reaches, what can never be.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use calendar::Day;
 use expr::{Claim, Env, Satisfiability, satisfiable};
 
-use super::table::{EvidenceIx, FactIx, Ix, StepIx};
+use super::table::{EvidenceIx, FactIx, Ix, RouteIx, StateIx, StepIx};
 use super::{Condition, Effect, Rulebook};
 use crate::diagnostic::{Diagnostics, Kind, Place, Problem};
+use crate::plan::{Reason, ReasonKind, Request, WhichOpens, why_closed};
 use crate::program::{CompileError, Program, compile};
 use crate::source::{Edition, FactType};
+use crate::subject::Subject;
 
 /// The programs of every goal on every span of days with the same rules.
 pub fn programs(book: &Rulebook, found: &mut Diagnostics) -> Vec<(Day, Program)> {
@@ -92,6 +94,84 @@ pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnosti
     }
     mentions(book, found);
     never_true(book, found);
+    same_rank(book, programs, found);
+    never_opens(book, programs, found);
+    preparation_orders(book, found);
+}
+
+/// Makers of one paper that share a rank although both may apply: which one is taken would be chance.
+fn same_rank(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnostics) {
+    let slots = vec![None; book.entities.facts.slots()];
+    let mut said: HashSet<(StepIx, StepIx)> = HashSet::new();
+    for (day, program) in programs {
+        let env = Env { facts: &slots, held: &[], on: *day, calendars: book };
+        for item in program.items.iter().filter(|item| item.state.is_none()) {
+            for (first, second) in item.makers.iter().zip(item.makers.iter().skip(1)) {
+                let (first, second) = (program.task(*first), program.task(*second));
+                if first.rule.rank != second.rule.rank || !said.insert((first.step, second.step)) {
+                    continue;
+                }
+                let clauses = first.rule.when.clauses.iter().chain(&second.rule.when.clauses);
+                let claims: Vec<Claim> = clauses.map(|clause| clause.expr.whole().holds()).collect();
+                if matches!(satisfiable(&claims, &env), Satisfiability::Yes(_)) {
+                    let e = &book.entities;
+                    let evidence = e.evidence.id(item.evidence).to_string();
+                    let problem = Problem::SameRank { evidence, other: e.steps.id(first.step).to_string() };
+                    let related = vec![e.steps[first.step].id.place.clone()];
+                    found.add_related(problem, e.steps[second.step].id.place.clone(), related);
+                }
+            }
+        }
+    }
+}
+
+/// Routes that are closed whatever the subject: closed while nothing is known, on every day of an edition.
+fn never_opens(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnostics) {
+    let nobody = Subject::new(book);
+    let mut opens: BTreeMap<(RouteIx, usize), Option<Reason>> = BTreeMap::new();
+    for (day, program) in programs {
+        for (at, route) in program.routes.iter().enumerate() {
+            let Some(edition) = route.edition else { continue };
+            if book.rules.routes[route.route.get()][edition].no_entry {
+                continue;
+            }
+            let request = Request { on: *day, start: *day, opens: WhichOpens::None };
+            let first = why_closed(book, program, &nobody, at, request);
+            let known = opens.entry((route.route, edition)).or_insert_with(|| first.clone());
+            if first.is_none() {
+                *known = None;
+            }
+        }
+    }
+    for ((route, edition), reason) in opens {
+        let Some(reason) = reason else { continue };
+        let need = match reason.kind {
+            ReasonKind::Need { evidence, .. } => Some(book.entities.evidence.id(evidence).to_string()),
+            _ => None,
+        };
+        let problem = Problem::RouteNeverOpens { route: book.entities.routes.id(route).to_string(), need };
+        let place = book.entities.routes[route].editions[edition].place.clone();
+        found.add_related(problem, place, vec![reason.place]);
+    }
+}
+
+/// States of one paper that two needs want made in opposite orders.
+fn preparation_orders(book: &Rulebook, found: &mut Diagnostics) {
+    let mut orders: HashMap<(EvidenceIx, StateIx, StateIx), Place> = HashMap::new();
+    let of_steps = book.rules.steps.iter().flatten().flat_map(|rule| &rule.needs);
+    let of_routes = book.rules.routes.iter().flatten().flat_map(|rule| &rule.needs);
+    let of_goals = book.rules.goals.iter().flatten().flat_map(|rule| &rule.needs);
+    for need in of_steps.chain(of_routes).chain(of_goals) {
+        for pair in need.states.windows(2) {
+            let [first, then] = pair else { continue };
+            if let Some(other) = orders.get(&(need.evidence, *then, *first)) {
+                let name = |state: StateIx| book.entities.states.id(state).to_string();
+                let problem = Problem::PreparationOrder { state: name(*first), other: name(*then) };
+                found.add_related(problem, need.place.clone(), vec![other.clone()]);
+            }
+            orders.entry((need.evidence, *first, *then)).or_insert_with(|| need.place.clone());
+        }
+    }
 }
 
 /// Visits every condition of the rulebook with a day on which it is in force.

@@ -90,6 +90,21 @@ pub fn answer(book: &Rulebook, program: &Program, subject: &Subject, request: Re
     })
 }
 
+/// The first reason why a route is closed for a subject; `None` if it is not closed.
+pub fn why_closed(
+    book: &Rulebook,
+    program: &Program,
+    subject: &Subject,
+    route: usize,
+    request: Request,
+) -> Option<Reason> {
+    let mut run = RouteRun::new(book, program, subject, route, request);
+    match run.only_status() {
+        Status::Closed => run.turns_on().into_iter().next(),
+        Status::Open | Status::Undecided => None,
+    }
+}
+
 /// The constraints that a subject breaks.
 pub fn contradictions(book: &Rulebook, subject: &Subject, on: Day) -> Vec<Contradiction> {
     let held = subject.holdings();
@@ -356,7 +371,7 @@ impl<'a> RouteRun<'a> {
             if sure == Tri::No {
                 continue;
             }
-            let mut needs = Vec::new();
+            let mut needs: Vec<NeedPlan> = Vec::new();
             for want in &task.wants {
                 let needed = self.eval.wanted(Some(task), want);
                 if needed == Tri::No {
@@ -364,13 +379,24 @@ impl<'a> RouteRun<'a> {
                 }
                 let item = self.program.item(want.item);
                 let choice = &choices[usize::from(want.item.0)];
-                needs.push(NeedPlan {
-                    evidence: item.evidence,
-                    state: item.state,
-                    needed,
-                    held: choice.held,
-                    bring: choice.ways.iter().any(|(way, _)| *way == Way::Bring),
-                });
+                let bring = choice.ways.iter().any(|(way, _)| *way == Way::Bring);
+                // A paper in several states was split into one want for each; here it is one need again.
+                match needs.last_mut() {
+                    Some(NeedPlan { evidence, place, states, held, .. })
+                        if *evidence == item.evidence && *place == want.place =>
+                    {
+                        states.extend(item.state);
+                        *held &= choice.held;
+                    }
+                    _ => needs.push(NeedPlan {
+                        evidence: item.evidence,
+                        states: item.state.into_iter().collect(),
+                        needed,
+                        held: choice.held,
+                        bring,
+                        place: want.place.clone(),
+                    }),
+                }
             }
             let (gives, makes) = match &task.rule.effect {
                 Effect::Gives(gives) => (gives.clone(), None),

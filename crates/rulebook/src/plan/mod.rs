@@ -21,7 +21,7 @@ use crate::checked::{BundleIx, ConstraintIx, EvidenceIx, FactIx, GoalIx, RouteIx
 use crate::diagnostic::Place;
 use crate::source::Confidence;
 
-pub use answer::{AnswerError, Request, WhichOpens, answer, obligations_of};
+pub use answer::{AnswerError, Request, WhichOpens, answer, obligations_of, why_closed};
 pub use cost::{FeeLine, Range};
 pub use duties::{DaySpan, Duty};
 pub use schedule::Triple;
@@ -128,14 +128,16 @@ pub struct StepPlan {
 pub struct NeedPlan {
     /// The paper.
     pub evidence: EvidenceIx,
-    /// Its state.
-    pub state: Option<StateIx>,
+    /// The states it must be in, in the order in which they are made.
+    pub states: Vec<StateIx>,
     /// How surely it is needed.
     pub needed: Tri,
     /// The subject has it already.
     pub held: bool,
     /// The subject brings it.
     pub bring: bool,
+    /// Where the rulebook says so.
+    pub place: Place,
 }
 
 /// One link of the chain from a step to the goal.
