@@ -68,3 +68,7 @@ errors-twice = { $name } مكرر، والعبرة بالأول.
 errors-value-unreadable = لا تُقرأ «{ $value }» إجابةً عن هذا السؤال.
 errors-unknown-date = «{ $date }» ليس تاريخًا، والمعروض قواعد اليوم.
 errors-personal = هذه إجابة شخصية لا تكون جزءًا من العنوان، وقد تُركت.
+errors-go-on = المتابعة بالإجابات الأخرى
+errors-no-goal-title = لا قواعد لهذا اليوم
+errors-no-goal = لا توجد في هذه المجموعة قواعد بتاريخ { $date } للهدف «{ $goal }». والإجابات الأخرى محفوظة.
+errors-first-rules = عرض قواعد { $date }

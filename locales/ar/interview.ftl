@@ -71,3 +71,14 @@ interview-contradiction-lead = لا تُعد الخطة حتى تتغير إحد
 ## Privacy
 
 interview-private = إجاباتكم جزء من عنوان هذه الصفحة ولا تُحفظ في أي مكان آخر، ومن لديه العنوان يستطيع الاطلاع عليها.
+## What the pages of the interview say besides
+
+interview-goal-lead = تتوقف على ذلك الأسئلة والخطة.
+interview-routes-that-ask = المسارات التي تشترط ذلك
+interview-steps-that-ask = الخطوات التي تشترط ذلك
+interview-papers-question = أي هذه المستندات موجود لديكم؟
+interview-papers-lead = يمكن اختيار الموجود منها أو المتابعة دون اختيار، والتواريخ اختيارية.
+interview-papers-others = مستندات أخرى
+interview-check = مراجعة إجاباتكم
+interview-go-to-questions = متابعة الأسئلة
+interview-nothing-mentions = لا تذكره أي قاعدة سارية.

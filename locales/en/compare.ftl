@@ -34,3 +34,14 @@ compare-you-said = You answered: { $answer }
 compare-currencies-apart = Amounts in two currencies are not added.
 compare-caption = Open routes side by side
 compare-change-answers = Change your answers
+compare-lead = The same goal, by every route that the rules know.
+compare-usually = usually { $time }
+compare-none-yet = What is still undecided becomes clear with your next answers.
+# $condition (Text) the condition in the rulebook's words
+compare-fails = This does not hold: { $condition }
+# $condition (Text) the condition in the rulebook's words
+compare-open-question = Still to be answered: { $condition }
+compare-opens-all = All of these together
+compare-with-change = See the routes with this change
+compare-advisers = What advisers say
+compare-days-missing = Not counted, since no source says how long it takes

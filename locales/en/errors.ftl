@@ -83,3 +83,10 @@ errors-value-unreadable = “{ $value }” cannot be read as an answer to this q
 # $date (Text) what stands in the address
 errors-unknown-date = “{ $date }” is no date; today’s rules are shown.
 errors-personal = This answer is personal and never part of an address; it is left out.
+errors-go-on = Go on with the other answers
+errors-no-goal-title = No rules for this day
+# $goal (Text) the goal's title
+# $date (Text) the day that was asked for
+errors-no-goal = “{ $goal }” has no rules for { $date } in this rulebook. The other answers are kept.
+# $date (Text) the first day with rules
+errors-first-rules = Show the rules of { $date }

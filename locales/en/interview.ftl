@@ -67,3 +67,14 @@ interview-contradiction-lead = No plan is made until one of them is changed.
 ## Privacy
 
 interview-private = Your answers are part of this page’s address and are kept nowhere else. Who has the address can read them.
+## What the pages of the interview say besides
+
+interview-goal-lead = The questions and the plan depend on it.
+interview-routes-that-ask = Routes that ask
+interview-steps-that-ask = Steps that ask
+interview-papers-question = Which of these papers do you already have?
+interview-papers-lead = Choose what you have, or continue without. The dates are optional.
+interview-papers-others = Other papers
+interview-check = Check your answers
+interview-go-to-questions = Go on with the questions
+interview-nothing-mentions = No rule in force mentions it.

@@ -122,3 +122,27 @@ plan-change-dates = Change these dates
 plan-rules-on = Rules of the day
 plan-starts-on = First day of the plan
 plan-old-rules = This plan follows the rules of an earlier day.
+plan-whatsapp = Share by WhatsApp
+plan-mail = Send by e-mail
+plan-link = Link to this plan
+plan-link-hint = Select it and copy it.
+plan-from-address-bar = Copy the address of this page from your browser.
+# $limit (Text) how many signs an address may have
+plan-link-too-long = With this many answers the address is longer than { $limit } signs, and many programs would cut it off. Save the plan as a file instead.
+plan-timeline-key = A strong bar: a day lost there delays everything. A dotted line: it can take until then. Grey above: days off.
+# $step (Text) the step
+plan-perhaps = { $step } (perhaps)
+plan-made-by = Comes from
+plan-papers-have = Papers you already have
+plan-checklist-lead = Tick off on paper what is ready.
+plan-questions-open = Questions still open
+plan-together = Known only together
+# $step (Text) the step
+# $fee (Text) what the fee is for
+plan-fee-of = { $step }: { $fee }
+plan-currencies = Each currency for itself; they are not added.
+plan-sure-law = Law and sources
+plan-papers-of-step = Papers it needs
+plan-bring = you bring it
+plan-you-have = you have it
+plan-date-hint = For example { $date }

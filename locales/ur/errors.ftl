@@ -61,3 +61,7 @@ errors-twice = { $name } دو بار درج ہے؛ پہلا شمار ہوگا۔
 errors-value-unreadable = “{ $value }” کو اس سوال کا جواب نہیں سمجھا جا سکا۔
 errors-unknown-date = “{ $date }” کوئی تاریخ نہیں؛ آج کے قواعد دکھائے گئے ہیں۔
 errors-personal = یہ ذاتی جواب ہے اور کبھی پتے کا حصہ نہیں بنتا؛ اسے چھوڑ دیا گیا۔
+errors-go-on = باقی جوابات کے ساتھ آگے بڑھیں
+errors-no-goal-title = اس دن کے قواعد موجود نہیں
+errors-no-goal = “{ $goal }” کے لیے اس مجموعے میں { $date } کے قواعد موجود نہیں۔ باقی جوابات محفوظ ہیں۔
+errors-first-rules = { $date } کے قواعد دکھائیں

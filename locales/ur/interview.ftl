@@ -62,3 +62,14 @@ interview-contradiction-lead = جب تک ان میں سے کوئی ایک تبد
 ## Privacy
 
 interview-private = آپ کے جوابات اس صفحے کے پتے کا حصہ ہیں اور کہیں اور محفوظ نہیں ہوتے۔ جس کے پاس یہ پتا ہو، وہ انھیں پڑھ سکتا ہے۔
+## What the pages of the interview say besides
+
+interview-goal-lead = سوالات اور لائحۂ عمل اسی پر منحصر ہیں۔
+interview-routes-that-ask = جن راستوں میں یہ درکار ہے
+interview-steps-that-ask = جن مراحل میں یہ درکار ہے
+interview-papers-question = ان میں سے کون سی دستاویزات آپ کے پاس پہلے سے موجود ہیں؟
+interview-papers-lead = جو موجود ہوں منتخب کریں، ورنہ یوں ہی آگے بڑھیں۔ تاریخیں اختیاری ہیں۔
+interview-papers-others = دیگر دستاویزات
+interview-check = اپنے جوابات دیکھ لیں
+interview-go-to-questions = سوالات جاری رکھیں
+interview-nothing-mentions = کسی نافذ قاعدے میں اس کا ذکر نہیں۔
