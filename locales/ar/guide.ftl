@@ -85,3 +85,101 @@ guide-report-edition = الصيغة
 guide-report-page = الصفحة
 guide-report-send = إرسال بريد إلكتروني
 guide-report-copy = نسخ هذا النص
+
+## Lists and rows
+
+guide-facts = الأسئلة
+guide-bundles = خطوات تُحسب مدتها معًا
+guide-states = ما يُجرى على المستندات
+guide-constraints = ما لا يجتمع
+guide-records = من الاتفاق والقوائم
+guide-no-country = بلا دولة
+guide-pages = الصفحات
+guide-kind = النوع
+guide-country = الدولة
+guide-conditions = الشروط
+guide-sets = ما يحدده هذا المسار
+guide-without = ما لا يلزم فيه
+guide-advisers-say = ما تذكره المصادر عن المسار كله
+guide-route-steps = خطوات قد يتضمنها
+guide-becomes = ما يصير إليه المستند
+guide-comes-before = ما يجب أن يسبقه
+guide-which-papers = لأي مستندات
+guide-preparing-steps = خطوات تجهيزه
+guide-duties-follow = التزامات تترتب على ذلك
+guide-duties-here = التزامات تجاه هذه الجهة
+guide-belongs = ما يتبع لها
+guide-ring = مستندات يتوقف بعضها على بعض
+guide-concerns = ما يتعلق به
+guide-depends = ما يتوقف عليه
+guide-question = السؤال
+guide-answer = نوع الإجابة
+guide-choices = الخيارات
+guide-personal = معلومة شخصية لا تدخل في أي عنوان.
+guide-personal-paper = يحتوي على بيانات شخصية.
+guide-official-use = الاستعمال الرسمي
+guide-as-issued = حاله عند الإصدار
+guide-origin = بلد المستند
+guide-class = نوع المستند
+guide-class-corporate = مستند شركة
+guide-class-legal = مستند قانوني
+guide-class-educational = شهادة دراسية
+guide-class-personal = مستند شخصي
+guide-class-account = حسابات مالية
+guide-class-permit = ترخيص أو تسجيل أو صفة
+guide-details = التفاصيل
+guide-follow-ups = ما نتج عن ذلك
+guide-dates = التواريخ
+guide-readings = ما تذكره المصادر
+guide-kept = ما أُخذ به وسببه
+
+## Conditions and amounts in words
+
+guide-one-of = واحد مما يلي:
+guide-all-of = جميع ما يلي:
+guide-otherwise = وفي غير ذلك
+guide-holds = لديكم: { $paper }
+guide-holds-not = ليس لديكم: { $paper }
+guide-plan-day = تاريخ الخطة
+guide-full-months = الأشهر الكاملة من { $from } إلى { $to }
+guide-full-years = السنوات الكاملة من { $from } إلى { $to }
+guide-time-after = بعد { $date } بمدة { $time }
+guide-time-before = قبل { $date } بمدة { $time }
+guide-least-of = الأقل مما يلي: { $list }
+guide-most-of = الأكبر مما يلي: { $list }
+guide-share-of = { $percent } من: { $amount }
+guide-times = مضروبًا في { $count }
+
+## When a duty falls due
+
+guide-due = الموعد
+guide-due-opens = يتاح قبل الموعد بمدة { $time }.
+guide-due-grace = المهلة بعد الموعد: { $time }.
+guide-due-monthly-day = كل شهر، حتى اليوم { $day } من الشهر التالي
+guide-due-monthly-last = كل شهر، حتى آخر يوم من الشهر التالي
+guide-due-quarterly-last = كل ربع سنة، حتى آخر يوم من الشهر الذي يليه
+guide-due-year-end = خلال { $time } من نهاية السنة المالية
+
+## Editions
+
+guide-next-begins = تبدأ الصيغة التالية في { $date }.
+guide-changes-on = يتغير هذا في { $date }.
+guide-shown-here = المعروض هنا
+guide-compare = ما تغير بين تاريخين
+guide-compare-from = التاريخ الأول
+guide-compare-to = التاريخ الثاني
+guide-compare-show = مقارنة
+guide-field = البند
+guide-open-cases = المعاملات القائمة
+guide-transition-new = يسري على المعاملات الجديدة وحدها.
+guide-transition-until = تبقى على القواعد السابقة حتى { $date }.
+
+## Days off
+
+guide-days-off = الإجازات القادمة
+
+## Reporting, further
+
+guide-report-text = الرسالة
+guide-report-wrong = موضع الخطأ ومصدر العلم به
+guide-report-no-mail = لا يُعرف بريد إلكتروني للمكتب. يُنسخ النص ويُرسل عبر صفحة المكتب.

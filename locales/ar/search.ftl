@@ -14,3 +14,7 @@ search-none-hint = يمكن تجربة كلمة أقصر أو تصفح الدل�
 search-did-you-mean = هل المقصود
 search-too-short = يلزم حرفان على الأقل.
 search-everywhere = في كل الأقسام
+search-examples = أمثلة
+search-most-words = لا يوجد ما يجمع هذه الكلمات كلها. وفيما يلي ما فيه أكثرها.
+search-taken-as = جرى البحث عن { $taken } بدلًا من { $typed }
+search-pages = صفحات النتائج

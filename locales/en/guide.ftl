@@ -92,3 +92,123 @@ guide-report-edition = Edition
 guide-report-page = Page
 guide-report-send = Write an e-mail
 guide-report-copy = Copy this text
+
+## Lists and rows
+
+guide-facts = Questions
+guide-bundles = Steps counted together
+guide-states = What is done to papers
+guide-constraints = What cannot hold together
+guide-records = From the agreement and the directories
+guide-no-country = Without a country
+guide-pages = Pages
+guide-kind = Kind
+guide-country = Country
+guide-conditions = Conditions
+guide-sets = What it settles
+guide-without = What it goes without
+guide-advisers-say = What sources say of the whole
+guide-route-steps = Steps that it may use
+guide-becomes = What it makes of a paper
+guide-comes-before = What must come before
+guide-which-papers = For which papers
+guide-preparing-steps = Steps that prepare it
+guide-duties-follow = Duties that follow
+guide-duties-here = Duties towards this authority
+guide-belongs = What belongs to it
+guide-ring = Papers that wait for one another
+guide-concerns = What it concerns
+guide-depends = What depends on it
+guide-question = The question
+guide-answer = Kind of answer
+guide-choices = Choices
+guide-personal = Personal: it is never part of an address.
+guide-personal-paper = It holds personal data.
+guide-official-use = Official use
+guide-as-issued = As issued it is
+guide-origin = Country of the paper
+guide-class = Kind of paper
+guide-class-corporate = Paper of a company
+guide-class-legal = Legal instrument
+guide-class-educational = Degree or school certificate
+guide-class-personal = Paper of a person
+guide-class-account = Accounts
+guide-class-permit = Permit, registration or status
+guide-details = Details
+guide-follow-ups = What came of it
+guide-dates = Dates
+guide-readings = What the sources say
+guide-kept = What is kept, and why
+
+## Conditions and amounts in words
+
+guide-one-of = One of these:
+guide-all-of = All of these:
+guide-otherwise = otherwise
+# $paper (Text) a paper
+guide-holds = You hold: { $paper }
+# $paper (Text) a paper
+guide-holds-not = You do not hold: { $paper }
+guide-plan-day = the day of the plan
+# $from (Text) the first date
+# $to (Text) the second date
+guide-full-months = full months from { $from } to { $to }
+# $from (Text) the first date
+# $to (Text) the second date
+guide-full-years = full years from { $from } to { $to }
+# $time (Text) a duration
+# $date (Text) a date
+guide-time-after = { $time } after { $date }
+# $time (Text) a duration
+# $date (Text) a date
+guide-time-before = { $time } before { $date }
+# $list (Text) values
+guide-least-of = the least of these: { $list }
+# $list (Text) values
+guide-most-of = the greatest of these: { $list }
+# $percent (Text) a percentage
+# $amount (Text) of what
+guide-share-of = { $percent } of: { $amount }
+# $count (Text) a number
+guide-times = times { $count }
+
+## When a duty falls due
+
+guide-due = When
+# $time (Text) a duration
+guide-due-opens = It can be done from { $time } before.
+# $time (Text) a duration
+guide-due-grace = It can still be done until { $time } after.
+# $day (Text) day of the month
+guide-due-monthly-day = Every month, by day { $day } of the month after
+guide-due-monthly-last = Every month, by the last day of the month after
+guide-due-quarterly-last = Every quarter, by the last day of the month after it
+# $time (Text) a duration
+guide-due-year-end = Within { $time } of the end of the fiscal year
+
+## Editions
+
+# $date (Text) its first day
+guide-next-begins = The next edition begins on { $date }.
+# $date (Text) the first day of the next edition
+guide-changes-on = This changes on { $date }.
+guide-shown-here = shown here
+guide-compare = What changed between two days
+guide-compare-from = Earlier day
+guide-compare-to = Later day
+guide-compare-show = Compare
+guide-field = What
+guide-open-cases = Cases already under way
+guide-transition-new = It holds for new cases only.
+# $date (Text) a date
+guide-transition-until = They keep the older rules until { $date }.
+
+## Days off
+
+guide-days-off = The next days off
+
+## Reporting, further
+
+guide-report-text = The message
+guide-report-wrong = What is wrong, and how you know
+guide-report-no-mail = No e-mail address of the desk is known. Copy the text and send it through the desk’s own page.

@@ -13,3 +13,9 @@ search-none-hint = Try a shorter word, or look through the guide.
 search-did-you-mean = Did you mean
 search-too-short = Type at least two letters.
 search-everywhere = Everywhere
+search-examples = For example
+search-most-words = Nothing has all of these words. These have most of them.
+# $taken (Text) a word of the guide
+# $typed (Text) the word that was typed
+search-taken-as = Searched for { $taken } in place of { $typed }
+search-pages = Pages of results

@@ -85,3 +85,101 @@ guide-report-edition = ایڈیشن
 guide-report-page = صفحہ
 guide-report-send = ای میل لکھیں
 guide-report-copy = یہ متن کاپی کریں
+
+## Lists and rows
+
+guide-facts = سوالات
+guide-bundles = وہ مراحل جن کی مدت اکٹھی معلوم ہے
+guide-states = دستاویزات پر کی جانے والی کارروائی
+guide-constraints = جو باتیں ایک ساتھ درست نہیں ہو سکتیں
+guide-records = معاہدے اور فہرستوں سے
+guide-no-country = کسی ملک سے وابستہ نہیں
+guide-pages = صفحات
+guide-kind = قسم
+guide-country = ملک
+guide-conditions = شرائط
+guide-sets = یہ راستہ کیا طے کرتا ہے
+guide-without = اس میں کیا درکار نہیں
+guide-advisers-say = پورے راستے کے بارے میں ماخذ کیا کہتے ہیں
+guide-route-steps = وہ مراحل جو شامل ہو سکتے ہیں
+guide-becomes = دستاویز کی نئی حیثیت
+guide-comes-before = اس سے پہلے کیا ضروری ہے
+guide-which-papers = کن دستاویزات کے لیے
+guide-preparing-steps = اسے تیار کرنے والے مراحل
+guide-duties-follow = بعد کی ذمہ داریاں
+guide-duties-here = اس ادارے کے تئیں ذمہ داریاں
+guide-belongs = اس کے ماتحت
+guide-ring = وہ دستاویزات جو ایک دوسرے پر منحصر ہیں
+guide-concerns = کس سے متعلق ہے
+guide-depends = اس پر کیا منحصر ہے
+guide-question = سوال
+guide-answer = جواب کی قسم
+guide-choices = ممکنہ جوابات
+guide-personal = ذاتی: یہ کبھی پتے کا حصہ نہیں بنتا۔
+guide-personal-paper = اس میں ذاتی معلومات ہیں۔
+guide-official-use = سرکاری استعمال
+guide-as-issued = جاری ہوتے وقت اس کی حیثیت
+guide-origin = دستاویز کا ملک
+guide-class = دستاویز کی قسم
+guide-class-corporate = کمپنی کی دستاویز
+guide-class-legal = قانونی دستاویز
+guide-class-educational = تعلیمی سند
+guide-class-personal = فرد کی دستاویز
+guide-class-account = حسابات
+guide-class-permit = اجازت نامہ، رجسٹریشن یا حیثیت
+guide-details = تفصیلات
+guide-follow-ups = اس کا کیا بنا
+guide-dates = تاریخیں
+guide-readings = ماخذ کیا کہتے ہیں
+guide-kept = کیا اختیار کیا گیا اور کیوں
+
+## Conditions and amounts in words
+
+guide-one-of = ان میں سے ایک:
+guide-all-of = یہ سب:
+guide-otherwise = بصورتِ دیگر
+guide-holds = آپ کے پاس ہے: { $paper }
+guide-holds-not = آپ کے پاس نہیں ہے: { $paper }
+guide-plan-day = لائحۂ عمل کی تاریخ
+guide-full-months = { $from } سے { $to } تک پورے مہینے
+guide-full-years = { $from } سے { $to } تک پورے سال
+guide-time-after = { $date } سے { $time } بعد
+guide-time-before = { $date } سے { $time } پہلے
+guide-least-of = ان میں سب سے کم: { $list }
+guide-most-of = ان میں سب سے زیادہ: { $list }
+guide-share-of = اس کا { $percent }: { $amount }
+guide-times = ضرب { $count }
+
+## When a duty falls due
+
+guide-due = کب
+guide-due-opens = { $time } پہلے سے ممکن ہے۔
+guide-due-grace = { $time } بعد تک مہلت ہے۔
+guide-due-monthly-day = ہر ماہ، اگلے مہینے کی { $day } تاریخ تک
+guide-due-monthly-last = ہر ماہ، اگلے مہینے کے آخری دن تک
+guide-due-quarterly-last = ہر سہ ماہی، اس کے بعد کے مہینے کے آخری دن تک
+guide-due-year-end = مالی سال کے اختتام سے { $time } کے اندر
+
+## Editions
+
+guide-next-begins = اگلا ایڈیشن { $date } سے نافذ ہے۔
+guide-changes-on = { $date } کو یہ بدل جاتا ہے۔
+guide-shown-here = یہاں دکھایا گیا
+guide-compare = دو تاریخوں کے درمیان کیا بدلا
+guide-compare-from = پہلی تاریخ
+guide-compare-to = بعد کی تاریخ
+guide-compare-show = موازنہ کریں
+guide-field = کیا
+guide-open-cases = جاری معاملات
+guide-transition-new = صرف نئے معاملات پر لاگو ہے۔
+guide-transition-until = ان پر { $date } تک پرانے قواعد لاگو رہتے ہیں۔
+
+## Days off
+
+guide-days-off = آئندہ تعطیلات
+
+## Reporting, further
+
+guide-report-text = پیغام
+guide-report-wrong = کیا غلط ہے اور آپ کو کیسے معلوم ہوا
+guide-report-no-mail = ڈیسک کا کوئی ای میل پتا معلوم نہیں۔ یہ متن کاپی کر کے ڈیسک کے اپنے صفحے سے بھیجیں۔

@@ -11,3 +11,7 @@ search-none-hint = مختصر لفظ آزمائیں یا رہنما میں دی�
 search-did-you-mean = کیا آپ کی مراد یہ تھی
 search-too-short = کم از کم دو حروف لکھیں۔
 search-everywhere = ہر جگہ
+search-examples = مثلاً
+search-most-words = کسی اندراج میں یہ سب الفاظ نہیں۔ ان میں زیادہ تر ہیں۔
+search-taken-as = { $typed } کی جگہ { $taken } تلاش کیا گیا
+search-pages = نتائج کے صفحات
