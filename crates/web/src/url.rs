@@ -5,6 +5,7 @@ use std::fmt::{self, Write as _};
 
 use maud::Render;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use rulebook::diagnostic::Kind;
 use text::Lang;
 
 /// What stays readable in an address: letters, digits and the unreserved marks.
@@ -121,6 +122,27 @@ impl Href {
         Self(format!("/{lang}{}", if tail == "/" { "" } else { tail }).into())
     }
 
+    /// The guide's list of all entities of a kind.
+    #[must_use]
+    pub fn guide(lang: Lang, kind: Kind) -> Self {
+        Self::local(lang, &format!("{}/{}", Place::Guide.path(), kind.as_str()))
+    }
+
+    /// The page of an entity in the guide.
+    #[must_use]
+    pub fn entity(lang: Lang, kind: Kind, id: &str) -> Self {
+        let mut href = Self::guide(lang, kind).0.into_owned();
+        // Writing to a String cannot fail.
+        let _ = write!(href, "/{}", utf8_percent_encode(id, ENCODED));
+        Self(href.into())
+    }
+
+    /// What changed in an entity between two days.
+    #[must_use]
+    pub fn changes(lang: Lang, kind: Kind, id: &str) -> Self {
+        Self(format!("{}/changes", Self::entity(lang, kind, id)).into())
+    }
+
     /// A file that the binary serves.
     pub(crate) const fn asset(path: String) -> Self {
         Self(Cow::Owned(path))
@@ -194,6 +216,13 @@ mod tests {
     #[test]
     fn an_entity_has_a_page_in_the_guide() {
         assert_eq!(Entry::Step.href(Lang::Ur, "open-account").as_str(), "/ur/guide/steps/open-account");
+    }
+
+    #[test]
+    fn an_entity_has_its_page_under_its_kind() {
+        assert_eq!(Href::guide(Lang::En, Kind::Step).as_str(), "/en/guide/step");
+        assert_eq!(Href::entity(Lang::Ar, Kind::Fact, "firm.share_of").as_str(), "/ar/guide/fact/firm.share_of");
+        assert_eq!(Href::changes(Lang::Ur, Kind::Step, "lease").as_str(), "/ur/guide/step/lease/changes");
     }
 
     #[test]
