@@ -151,13 +151,13 @@ pub struct RouteRun<'a> {
 impl<'a> RouteRun<'a> {
     pub fn new(book: &'a Rulebook, program: &'a Program, subject: &'a Subject, at: usize, request: Request) -> Self {
         let route = &program.routes[at];
-        let mut facts = subject.facts().to_vec();
+        let mut eval = Eval::new(book, program, subject.facts().to_vec(), subject.holdings(), request.on);
         if let Some(edition) = route.edition {
             for (fact, value) in &book.rules.routes[route.route.get()][edition].sets {
-                facts[fact.get()] = Some(*value);
+                eval.facts[fact.get()] = Some(*value);
+                eval.fixed.push(*fact);
             }
         }
-        let eval = Eval::new(book, program, facts, subject.holdings(), request.on);
         Self { book, program, subject, route, request, eval }
     }
 

@@ -78,7 +78,8 @@ fn push(facts: &mut Vec<FactIx>, fact: FactIx) {
     }
 }
 
-/// Finds the paper at the bottom of why another cannot be had, and the facts that stand in the way.
+/// Finds the paper at the bottom of why another cannot be had, and the facts that stand in the way. A maker that the
+/// route itself rules out is no way that the subject could go, so what fails there is no reason.
 fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<FactIx>, depth: usize) -> ItemIx {
     let program = eval.program;
     let mut deepest = None;
@@ -87,15 +88,15 @@ fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<F
     }
     if let Some(obtainable) = &program.item(item).input {
         eval.at_hand(None);
-        failing(eval, obtainable, facts);
+        failing(eval, &[obtainable], facts);
     }
     for maker in &program.item(item).makers {
         let task = program.task(*maker);
         if eval.applies(task) == Tri::No {
             eval.at_hand(task.paper);
-            failing(eval, &task.rule.when, facts);
-            if let Effect::Turns { when, .. } = &task.rule.effect {
-                failing(eval, when, facts);
+            match &task.rule.effect {
+                Effect::Turns { when, .. } => failing(eval, &[&task.rule.when, when], facts),
+                Effect::Gives(_) => failing(eval, &[&task.rule.when], facts),
             }
             continue;
         }
@@ -110,13 +111,19 @@ fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<F
     deepest.unwrap_or(item)
 }
 
-fn failing(eval: &Eval, condition: &Condition, facts: &mut Vec<FactIx>) {
+/// The facts of the parts that fail, unless one of them fails by what the route fixes.
+fn failing(eval: &Eval, conditions: &[&Condition], facts: &mut Vec<FactIx>) {
     let env = eval.env();
-    for part in condition.clauses.iter().flat_map(|clause| clause.expr.conjuncts()) {
-        if part.eval_bool(&env) == Some(false) {
-            part.facts().iter().filter_map(|slot| eval.named(*slot)).for_each(|fact| push(facts, fact));
+    let parts = conditions.iter().flat_map(|c| &c.clauses).flat_map(|clause| clause.expr.conjuncts());
+    let mut found = Vec::new();
+    for part in parts.filter(|part| part.eval_bool(&env) == Some(false)) {
+        let named: Vec<FactIx> = part.facts().iter().filter_map(|slot| eval.named(*slot)).collect();
+        if !named.is_empty() && named.iter().all(|fact| eval.fixed.contains(fact)) {
+            return;
         }
+        found.extend(named);
     }
+    found.into_iter().filter(|fact| !eval.fixed.contains(fact)).for_each(|fact| push(facts, fact));
 }
 
 /// The unknown facts that decide whether, and by which way, a paper is filled.

@@ -22,6 +22,8 @@ pub struct Eval<'a> {
     pub facts: Vec<Option<i64>>,
     pub held: Vec<Option<bool>>,
     pub on: Day,
+    /// Facts that the route fixes: nobody's answer.
+    pub fixed: Vec<FactIx>,
     paper: Option<EvidenceIx>,
 }
 
@@ -33,7 +35,7 @@ impl<'a> Eval<'a> {
         held: Vec<Option<bool>>,
         on: Day,
     ) -> Self {
-        Self { book, program, facts, held, on, paper: None }
+        Self { book, program, facts, held, on, fixed: Vec::new(), paper: None }
     }
 
     pub fn env(&self) -> Env<'_> {
