@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Citation, ExprText, Id, Schemas, Text, When, words};
 use crate::diagnostic::{Problem, Shape};
-use crate::yaml::{At, FromNode, Node, Reader, Value, field, record, unknown_keys};
+use crate::yaml::{At, FromNode, Node, Reader, ToJson, Value, field, record, unknown_keys};
 
 words! {
     /// What one fee buys.
@@ -106,6 +106,19 @@ impl FromNode for Amount {
     }
 }
 
+impl ToJson for Amount {
+    fn to_json(&self) -> Option<Json> {
+        Some(match self {
+            Self::Fixed(money) => money.to_string().into(),
+            Self::Unknown => "unknown".into(),
+            Self::Range { min, max } => {
+                json!({ "min": min.to_string(), "max": max.map_or_else(|| "unknown".to_owned(), |max| max.to_string()) })
+            }
+            Self::Formula(formula) => json!({ "formula": formula.text }),
+        })
+    }
+}
+
 /// What a later year costs.
 #[derive(Clone, Debug)]
 pub enum Later {
@@ -131,6 +144,16 @@ impl FromNode for Later {
 
     fn schema(schemas: &mut Schemas) -> Json {
         json!({ "anyOf": [Amount::schema(schemas), { "const": "none" }] })
+    }
+}
+
+impl ToJson for Later {
+    fn to_json(&self) -> Option<Json> {
+        match self {
+            Self::AsPer => None,
+            Self::None => Some("none".into()),
+            Self::Amount(amount) => amount.to_json(),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Citation, Confidence, Id, Schemas, Text, VagueDay};
 use crate::diagnostic::{Place, Problem, Shape};
-use crate::yaml::{At, FromNode, Node, Reader, Value, field, unknown_keys};
+use crate::yaml::{At, FromNode, Node, Reader, ToJson, Value, field, unknown_keys};
 
 /// What an edition means for cases that are open when it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,16 @@ impl FromNode for Transition {
             { "enum": ["all", "new"] },
             { "type": "object", "properties": { "until": Day::schema(schemas) }, "required": ["until"] },
         ] })
+    }
+}
+
+impl ToJson for Transition {
+    fn to_json(&self) -> Option<Json> {
+        match self {
+            Self::All => None,
+            Self::New => Some("new".into()),
+            Self::Until(day) => Some(json!({ "until": day.to_string() })),
+        }
     }
 }
 
@@ -169,6 +179,13 @@ impl<E: Edition> Entity<E> {
     #[must_use]
     pub fn nearest(&self, on: Day) -> Option<&E> {
         self.on(on).or_else(|| self.next_after(on)).or_else(|| self.editions.last())
+    }
+}
+
+impl<E: ToJson> ToJson for Entity<E> {
+    fn to_json(&self) -> Option<Json> {
+        let editions: Vec<Json> = self.editions.iter().filter_map(E::to_json).collect();
+        Some(json!({ "id": self.id.as_str(), "editions": editions }))
     }
 }
 

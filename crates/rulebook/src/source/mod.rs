@@ -22,8 +22,8 @@ pub use rule::{
 };
 pub use schema::{Property, Schemas};
 pub use values::{
-    Citation, Clause, Confidence, CountryCode, Days, ExprText, Id, OneOrMany, RoundingWord, Text, VagueDay, When, Word,
-    read_word,
+    Citation, Clause, Confidence, CountryCode, Days, ExprText, Id, OneOrMany, Precision, RoundingWord, Text, VagueDay,
+    When, Word, read_word,
 };
 
 pub(crate) use edition::edition;

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Confidence, Id, Schemas, Text, words};
 use crate::diagnostic::Shape;
-use crate::yaml::{At, FromNode, Node, Reader, record};
+use crate::yaml::{At, FromNode, Node, Reader, ToJson, record};
 
 words! {
     /// A day of the week.
@@ -69,6 +69,12 @@ impl FromNode for MonthDay {
 
     fn schema(_: &mut Schemas) -> Json {
         json!({ "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" })
+    }
+}
+
+impl ToJson for MonthDay {
+    fn to_json(&self) -> Option<Json> {
+        Some(format!("{:02}-{:02}", self.month, self.day).into())
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     words,
 };
 use crate::diagnostic::{Place, Problem, Shape};
-use crate::yaml::{At, FromNode, Node, Reader, Value, field, record, unknown_keys};
+use crate::yaml::{At, FromNode, Node, Reader, ToJson, Value, field, record, unknown_keys};
 
 words! {
     /// The type of a fact.
@@ -166,6 +166,17 @@ impl FromNode for Validity {
     }
 }
 
+impl ToJson for Validity {
+    fn to_json(&self) -> Option<Json> {
+        Some(match self {
+            Self::None => "none".into(),
+            Self::Unknown => "unknown".into(),
+            Self::Days(days) => json!({ "days": days }),
+            Self::Months(months, round) => json!({ "months": months, "round": round.as_str() }),
+        })
+    }
+}
+
 /// Where a paper comes from: always one country, or the one that a fact names.
 #[derive(Clone, Debug)]
 pub enum Origin {
@@ -185,6 +196,15 @@ impl FromNode for Origin {
 
     fn schema(_: &mut Schemas) -> Json {
         json!({ "type": "string" })
+    }
+}
+
+impl ToJson for Origin {
+    fn to_json(&self) -> Option<Json> {
+        match self {
+            Self::Country(country) => country.to_json(),
+            Self::Fact(fact) => fact.to_json(),
+        }
     }
 }
 
@@ -343,6 +363,13 @@ impl FromNode for Sets {
     }
 }
 
+impl ToJson for Sets {
+    fn to_json(&self) -> Option<Json> {
+        let pairs = self.0.iter().map(|(fact, value)| (fact.to_string(), value.value.as_str().into()));
+        (!self.0.is_empty()).then(|| Json::Object(pairs.collect()))
+    }
+}
+
 record! {
     /// Working days that sources name for a whole route.
     pub struct AdvisersSay {
@@ -491,6 +518,37 @@ impl FromNode for Due {
                 "additionalProperties": false,
             },
         ] })
+    }
+}
+
+impl ToJson for Due {
+    fn to_json(&self) -> Option<Json> {
+        Some(match self {
+            Self::OnceDays(days) => json!({ "once": { "days": days } }),
+            Self::OnceMonths(months, round) => json!({ "once": { "months": months, "round": round.as_str() } }),
+            Self::Every { months, round, opens_days, grace_days } => {
+                let mut due = json!({ "every": { "months": months, "round": round.as_str() } });
+                for (key, days) in [("opens_days", opens_days), ("grace_days", grace_days)] {
+                    if let (Some(days), Some(map)) = (days, due.as_object_mut()) {
+                        map.insert(key.to_owned(), json!(days));
+                    }
+                }
+                due
+            }
+            Self::Monthly(Some(day)) => json!({ "monthly": { "day": day } }),
+            Self::Monthly(None) => json!({ "monthly": { "last_day": true } }),
+            Self::QuarterlyLastDay => json!({ "quarterly": { "last_day": true } }),
+            Self::YearEnd { days, fiscal_year_end } => {
+                let mut due = json!({ "year_end": { "days": days } });
+                if let (Some(fact), Some(map)) = (fiscal_year_end, due.as_object_mut()) {
+                    map.insert("fiscal_year_end".to_owned(), fact.as_str().into());
+                }
+                due
+            }
+            Self::OnEvent(text) => json!({ "on_event": text.to_json() }),
+            Self::Continuous => "continuous".into(),
+            Self::Unknown => "unknown".into(),
+        })
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::Schemas;
 use crate::diagnostic::{Place, Problem, Shape};
-use crate::yaml::{At, FromNode, Node, Reader, Value, closest, field, record, unknown_keys};
+use crate::yaml::{At, FromNode, Node, Reader, ToJson, Value, closest, field, record, unknown_keys};
 
 /// An id: kebab-case, or for a fact `namespace.name`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,6 +60,12 @@ impl FromNode for Id {
     }
 }
 
+impl ToJson for Id {
+    fn to_json(&self) -> Option<Json> {
+        Some(self.as_str().into())
+    }
+}
+
 /// What people read, in the three languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
@@ -102,25 +108,68 @@ impl FromNode for Text {
     }
 }
 
+impl ToJson for Text {
+    fn to_json(&self) -> Option<Json> {
+        Some(json!({ "en": self.en, "ur": self.ur, "ar": self.ar }))
+    }
+}
+
+/// How much of a date its source gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Precision {
+    /// The day.
+    Day,
+    /// The month; the day is its first.
+    Month,
+    /// The year; the day is its first.
+    Year,
+}
+
 /// A date as precise as its source: a day, a month or a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct VagueDay {
     /// The day, or the first of the month or year.
     pub day: Day,
+    /// How much of it is known.
+    pub precision: Precision,
+}
+
+impl VagueDay {
     /// Whether only the month or the year is known.
-    pub approximate: bool,
+    #[must_use]
+    pub fn is_approximate(self) -> bool {
+        self.precision != Precision::Day
+    }
+}
+
+impl fmt::Display for VagueDay {
+    /// As it is written: `2026-11-25`, `2026-11` or `2026`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let whole = self.day.to_string();
+        f.write_str(match self.precision {
+            Precision::Day => &whole,
+            Precision::Month => whole.get(..7).unwrap_or(&whole),
+            Precision::Year => whole.get(..4).unwrap_or(&whole),
+        })
+    }
+}
+
+impl ToJson for VagueDay {
+    fn to_json(&self) -> Option<Json> {
+        Some(self.to_string().into())
+    }
 }
 
 impl FromNode for VagueDay {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = String::read(node, reader)?;
-        let whole = match text.len() {
-            4 => format!("{text}-01-01"),
-            7 => format!("{text}-01"),
-            _ => text.clone(),
+        let (whole, precision) = match text.len() {
+            4 => (format!("{text}-01-01"), Precision::Year),
+            7 => (format!("{text}-01"), Precision::Month),
+            _ => (text.clone(), Precision::Day),
         };
         match whole.parse() {
-            Ok(day) => Some(Self { day, approximate: text.len() < 10 }),
+            Ok(day) => Some(Self { day, precision }),
             Err(_) => {
                 reader.bad_value(Shape::VagueDate, &text, node);
                 None
@@ -167,6 +216,18 @@ impl FromNode for expr::value::Currency {
     }
 }
 
+impl ToJson for Money {
+    fn to_json(&self) -> Option<Json> {
+        Some(self.to_string().into())
+    }
+}
+
+impl ToJson for expr::value::Currency {
+    fn to_json(&self) -> Option<Json> {
+        Some(self.code().into())
+    }
+}
+
 /// An expression as it was written, not yet parsed.
 #[derive(Clone, Debug)]
 pub struct ExprText {
@@ -196,6 +257,12 @@ impl FromNode for ExprText {
 
     fn schema(_: &mut Schemas) -> Json {
         json!({ "type": ["string", "boolean"], "description": "an expression in CEL's syntax" })
+    }
+}
+
+impl ToJson for ExprText {
+    fn to_json(&self) -> Option<Json> {
+        Some(self.text.as_ref().into())
     }
 }
 
@@ -238,6 +305,16 @@ impl FromNode for When {
     }
 }
 
+impl ToJson for When {
+    fn to_json(&self) -> Option<Json> {
+        match self {
+            Self::Always => None,
+            Self::Expr(expr) => expr.to_json(),
+            Self::All(clauses) => clauses.to_json(),
+        }
+    }
+}
+
 /// One or several of something: `x` or `[x, y]`.
 #[derive(Clone, Debug, Default)]
 pub struct OneOrMany<T>(pub Vec<T>);
@@ -257,6 +334,15 @@ impl<T: FromNode> FromNode for OneOrMany<T> {
     fn schema(schemas: &mut Schemas) -> Json {
         let one = T::schema(schemas);
         json!({ "anyOf": [one, { "type": "array", "items": one }] })
+    }
+}
+
+impl<T: ToJson> ToJson for OneOrMany<T> {
+    fn to_json(&self) -> Option<Json> {
+        match self.0.as_slice() {
+            [one] => one.to_json(),
+            _ => self.0.to_json(),
+        }
     }
 }
 
@@ -304,6 +390,16 @@ impl FromNode for Days {
     }
 }
 
+impl ToJson for Days {
+    fn to_json(&self) -> Option<Json> {
+        let one = |days: Option<u16>| days.map_or(json!("unknown"), |days| json!(days));
+        match (self.min, self.typical, self.max) {
+            (None, None, None) => Some("unknown".into()),
+            (min, typical, max) => Some(json!([one(min), one(typical), one(max)])),
+        }
+    }
+}
+
 /// A word out of a closed list.
 pub trait Word: Sized + Copy + 'static {
     /// The words with their values.
@@ -348,6 +444,12 @@ macro_rules! words {
 
             fn schema(_: &mut $crate::source::Schemas) -> serde_json::Value {
                 serde_json::json!({ "enum": [$( $word ),*] })
+            }
+        }
+
+        impl $crate::yaml::ToJson for $name {
+            fn to_json(&self) -> Option<serde_json::Value> {
+                Some(self.as_str().into())
             }
         }
     };
@@ -421,6 +523,12 @@ impl CountryCode {
 impl fmt::Debug for CountryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl ToJson for CountryCode {
+    fn to_json(&self) -> Option<Json> {
+        Some(self.as_str().into())
     }
 }
 

@@ -4,8 +4,10 @@
 
 mod read;
 mod tree;
+mod write;
 
 pub use read::{At, FromNode, Reader, closest, field, unknown_keys};
 pub use tree::{MAX_BYTES, Node, Value, parse};
+pub use write::ToJson;
 
 pub(crate) use read::record;

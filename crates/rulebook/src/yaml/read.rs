@@ -225,7 +225,7 @@ pub fn field<T: FromNode>(
     }
 }
 
-/// Declares a mapping of the format: the struct, how it is read, and its JSON Schema.
+/// Declares a mapping of the format: the struct, how it is read and written, and its JSON Schema.
 macro_rules! record {
     (
         $(#[doc = $doc:expr])*
@@ -265,6 +265,16 @@ macro_rules! record {
                         schema: <$ty as $crate::yaml::FromNode>::schema(schemas),
                     } ),*]
                 })
+            }
+        }
+
+        impl $crate::yaml::ToJson for $name {
+            fn to_json(&self) -> Option<serde_json::Value> {
+                let mut map = serde_json::Map::new();
+                $( if let Some(value) = $crate::yaml::ToJson::to_json(&self.$field) {
+                    map.insert(record!(@key $field $($key)?).to_owned(), value);
+                } )*
+                Some(map.into())
             }
         }
     };
