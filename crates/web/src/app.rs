@@ -11,7 +11,7 @@ use text::Lang;
 use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
-use crate::{Site, assets, home, reader};
+use crate::{Site, assets, home, reader, start};
 
 /// The whole site.
 pub fn app(site: Site) -> Router {
@@ -32,7 +32,7 @@ pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
 }
 
 fn pages() -> Router<Site> {
-    Router::new().route(Place::Home.path(), get(home::home))
+    Router::new().route(Place::Home.path(), get(home::home)).route(Place::Start.path(), get(start::start))
 }
 
 /// The address without a language leads to the language that the browser prefers.

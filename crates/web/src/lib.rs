@@ -28,6 +28,7 @@ mod problem;
 mod reader;
 mod serve;
 mod site;
+mod start;
 pub mod ui;
 pub mod url;
 

@@ -5,7 +5,9 @@
 //! ```
 //! The order is canonical, so that the same answers have one address. A fact that is marked personal never gets there.
 
+mod asked;
 mod read;
+mod refusal;
 mod write;
 
 #[cfg(test)]
@@ -14,6 +16,9 @@ pub(crate) mod tests;
 use calendar::Day;
 use rulebook::checked::{FactIx, GoalIx, RouteIx};
 use rulebook::subject::{Subject, SubjectError};
+
+pub(crate) use asked::{Asked, Refusal};
+pub(crate) use refusal::{change, refuse};
 
 /// The longest address that is shared; what is longer is refused.
 pub const MAX_ADDRESS: usize = 2_000;

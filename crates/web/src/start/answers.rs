@@ -1,0 +1,125 @@
+//! "Check your answers": all that was told, each with a way to change it, and what has no effect any more.
+
+use axum::response::Response;
+use maud::{Markup, html};
+use rulebook::checked::FactIx;
+use rulebook::plan::WhichOpens;
+use text::say::{common, interview, plan as say};
+
+use super::form::dates;
+use super::{Visit, goal, left};
+use crate::CachePolicy;
+use crate::ask::{Refusal, change};
+use crate::ui::{Details, EmptyState, LinkButton, Page, Pair, SummaryList, Weight};
+use crate::url::{Href, Place};
+
+/// One line of the summary.
+struct Told {
+    label: String,
+    value: String,
+    /// It changes nothing, whatever it is.
+    idle: bool,
+    href: Href,
+}
+
+impl Visit<'_> {
+    /// The page.
+    pub(super) fn answers(self) -> Result<Response, Refusal> {
+        let (asked, l) = (self.asked, self.reader.locale);
+        let book = asked.book();
+        let still = left(book, &asked.plan(self.site, WhichOpens::None)?, &asked.ask);
+        let told = self.told()?;
+        let main = html! {
+            div class="wrap flow interview" {
+                h1 { (interview::check(l)) }
+                @if told.is_empty() {
+                    (EmptyState { says: interview::no_answers(l), leads: Some((interview::go_to_questions(l), asked.href(l, Place::Start))) })
+                } @else {
+                    (SummaryList { pairs: told.iter().map(|told| self.pair(told)).collect() })
+                }
+                h2 { (interview::holds(l)) }
+                (self.held())
+                p { a href=(asked.href(l, Place::Start).with("view", "papers")) { (interview::holds_add(l)) } }
+                (Details { summary: say::change_dates(l), body: dates(self.asked, l, Place::Start, &[("view", "answers")]), open: false })
+                p class="soft" { @if still == 0 { (interview::finished(l)) } @else { (interview::questions_left(l, still)) } }
+                div class="buttons" {
+                    (LinkButton { label: if still == 0 { interview::see_result(l) } else { interview::see_result_now(l) }, href: asked.href(l, Place::Routes), weight: Weight::Main })
+                    @if still > 0 {
+                        (LinkButton { label: interview::go_to_questions(l), href: asked.href(l, Place::Start), weight: Weight::Quiet })
+                    }
+                }
+                p class="ui" { a href=(Place::Start.href(l.lang)) { (interview::restart(l)) } }
+                p class="soft small" { (interview::private(l)) }
+            }
+        };
+        Ok(Page::new(self.reader, self.site, interview::check(l))
+            .describe(interview::private(l))
+            .within(Place::Start)
+            .rules_on(&l.date(asked.on()))
+            .cache(CachePolicy::Private)
+            .show(&main))
+    }
+
+    /// Goal, answers and skipped questions, in the rulebook's order.
+    fn told(self) -> Result<Vec<Told>, Refusal> {
+        let (asked, l) = (self.asked, self.reader.locale);
+        let wording = asked.wording(l);
+        let program = asked.program(self.site)?;
+        let mut told = Vec::new();
+        if goal::choices(asked).len() > 1 {
+            let href = asked.href(l, Place::Start).with("view", "goal");
+            let value = wording.goal(asked.ask.goal).into_owned();
+            told.push(Told { label: common::goal(l).to_owned(), value, idle: false, href });
+        }
+        let mut all: Vec<(FactIx, Option<i64>)> =
+            asked.ask.subject.known_facts().map(|(fact, value)| (fact, Some(value))).collect();
+        all.extend(
+            asked.ask.skipped.iter().filter(|f| asked.ask.subject.fact(**f).is_none()).map(|fact| (*fact, None)),
+        );
+        all.sort_unstable_by_key(|(fact, _)| *fact);
+        for (fact, value) in all {
+            // What would not be asked if it were not known changes nothing.
+            let without = asked.plan_of(&program, &asked.ask.unasked(fact), WhichOpens::None);
+            let idle = without.is_ok_and(|plan| !plan.questions.contains(&fact));
+            told.push(Told {
+                label: wording.fact(fact).into_owned(),
+                value: value.map_or_else(|| interview::dont_know(l).to_owned(), |value| wording.value(fact, value)),
+                idle,
+                href: change(asked, self.reader, fact),
+            });
+        }
+        Ok(told)
+    }
+
+    fn pair<'t>(self, told: &'t Told) -> Pair<'t> {
+        let l = self.reader.locale;
+        Pair {
+            key: &told.label,
+            value: html! {
+                (told.value)
+                @if told.idle { p class="soft small" { (interview::no_effect(l)) } }
+            },
+            change: Some((common::change(l), &told.label, told.href.clone())),
+        }
+    }
+
+    fn held(self) -> Markup {
+        let (asked, l) = (self.asked, self.reader.locale);
+        let wording = asked.wording(l);
+        html! {
+            @if asked.ask.subject.held_papers().next().is_none() {
+                p class="soft" { (interview::holds_none(l)) }
+            } @else {
+                ul {
+                    @for (paper, held) in asked.ask.subject.held_papers() {
+                        li {
+                            (wording.prepared(paper, &held.states))
+                            @if let Some(day) = held.issued { " · " (interview::holds_issued(l)) " " (l.date(day)) }
+                            @if let Some(day) = held.expires { " · " (interview::holds_expires(l)) " " (l.date(day)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
