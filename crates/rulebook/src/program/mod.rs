@@ -7,6 +7,7 @@
 
 mod cache;
 mod compile;
+mod mentions;
 
 use std::sync::Arc;
 
