@@ -36,7 +36,6 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "a build script speaks to cargo on its standard output")]
 fn tell_cargo(path: &Path) {
     println!("cargo::rerun-if-changed={}", path.display());
 }

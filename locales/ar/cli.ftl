@@ -64,3 +64,28 @@ cli-not-a-folder = { $path } ليس مجلدًا.
 cli-unreadable = تتعذر قراءة { $path }: { $reason }
 cli-unwritable = تتعذر كتابة الناتج: { $reason }
 cli-folder-too-large = في { $path } أكثر مما تتسع له مدونة قواعد.
+
+cli-unknown-goal = لا يوجد هدف اسمه { $id }.
+cli-unknown-route = لا يوجد إلى هذا الهدف مسار اسمه { $id }.
+cli-goal-not-in-force = الهدف «{ $goal }» غير نافذ في { $date }.
+cli-goal-too-large = يحتاج الهدف «{ $goal }» إلى خطوات أكثر مما تتسع له خطة.
+cli-unknown-zone = لا يعرف هذا النظام المنطقة الزمنية { $zone }، فيُذكر اليوم بالخيار --on
+cli-fix-rulebook = يلزم أولًا تصحيح مدونة القواعد.
+cli-not-text = ليس في { $path } نص بترميز UTF-8.
+cli-file-too-large = حجم { $path } أكبر مما يتسع له ملف معلومات.
+cli-no-page = لا يوجد أمر فرعي اسمه { $name }.
+
+## daftar plan
+
+cli-route-not-in-force = لا تعرف القواعد هذا المسار في { $date }.
+cli-need-unfilled = يحتاج إلى { $paper }، ولا سبيل إليه بهذه الطريقة.
+cli-need-not-in-force = يحتاج إلى { $paper }، ولا قاعدة نافذة تبين كيفية الحصول عليه.
+cli-need-undecided = لا يُعرف بعد هل يمكن الحصول على هذا: { $paper }
+cli-timeline-usual = المدة المعتادة
+cli-timeline-latest = أبعد تقدير
+cli-begin-from = يُستحسن البدء في { $date } أو بعده.
+cli-held-lapses = تنتهي صلاحية { $paper } لديكم في { $date } قبل استعماله، وتتضمن الخطة تجديده.
+cli-year-without-list = العطلات الرسمية لسنة { $year } محسوبة، إذ لم تصدر قائمتها بعد.
+cli-duty-without-date = لا تاريخ محددًا لها في الأشهر الاثني عشر الأولى.
+cli-tentative = قد يتغير موعدها
+cli-without-date = لا يمكن تحديد تاريخ لما يلي: { $steps }

@@ -59,3 +59,46 @@ cli-unreadable = { $path } cannot be read: { $reason }
 cli-unwritable = The output cannot be written: { $reason }
 # $path (Text) a folder's path
 cli-folder-too-large = { $path } holds more or larger files than a rulebook may have.
+
+# $id (Text) the id given
+cli-unknown-goal = There is no goal { $id }.
+# $id (Text) the id given
+cli-unknown-route = There is no route { $id } to this goal.
+# $goal (Text) the goal's name
+# $date (Text) the day of the rules
+cli-goal-not-in-force = The goal “{ $goal }” is not in force on { $date }.
+# $goal (Text) the goal's name
+cli-goal-too-large = The goal “{ $goal }” needs more steps than a plan can hold.
+# $zone (Text) a time zone's name
+cli-unknown-zone = This system does not know the time zone { $zone }, so say the day with --on.
+cli-fix-rulebook = The rulebook has to be put right first.
+# $path (Text) a file's path
+cli-not-text = { $path } is not UTF-8 text.
+# $path (Text) a file's path
+cli-file-too-large = { $path } is larger than a facts file may be.
+# $name (Text) what was asked for
+cli-no-page = There is no subcommand { $name }.
+
+## daftar plan
+
+# $date (Text) the day of the rules
+cli-route-not-in-force = No rule on { $date } knows this route.
+# $paper (Text) the paper
+cli-need-unfilled = It needs { $paper }, which cannot be had this way.
+# $paper (Text) the paper
+cli-need-not-in-force = It needs { $paper }, and no rule in force says how to get it.
+# $paper (Text) the paper
+cli-need-undecided = It is not yet known whether this can be had: { $paper }
+cli-timeline-usual = usual time
+cli-timeline-latest = at the latest
+# $date (Text) the earliest day on which to begin it
+cli-begin-from = It should begin on { $date } or later.
+# $paper (Text) the paper that is held
+# $date (Text) its last day
+cli-held-lapses = Your { $paper } lapses on { $date }, before it is used; the plan renews it.
+# $year (Text) the year
+cli-year-without-list = The public holidays of { $year } are computed; no list of that year exists yet.
+cli-duty-without-date = No date can be named in the first twelve months.
+cli-tentative = may still move
+# $steps (Text) the steps
+cli-without-date = No date can be given for: { $steps }

@@ -39,10 +39,101 @@ pub enum Colour {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Plan the way to a goal: routes, steps, dates, fees, papers and the law behind each.
+    Plan(Plan),
+    /// List the facts that the rules of a goal ask for, to build a facts file by.
+    Facts(Facts),
     /// Check a rulebook: references, types, translations, circles, citations and more.
     Check(Check),
+    /// List the days off of the working calendars.
+    Calendar(Calendar),
     /// Print the JSON Schema of rulebook files, for editors to complete and check by.
     Schema,
+    /// Print the completions of a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, or that of a subcommand.
+    Man {
+        /// The subcommand, such as `plan`.
+        page: Option<String>,
+    },
+}
+
+/// Which rules.
+#[derive(Debug, ClapArgs)]
+pub struct Rules {
+    /// Folder of the rulebook. Default: the one that is built in.
+    #[arg(long, value_name = "DIR")]
+    pub rulebook: Option<PathBuf>,
+    /// What is to be reached, by id. Default: the rulebook's own goal.
+    #[arg(long, value_name = "GOAL")]
+    pub goal: Option<String>,
+    /// Day whose rules count, as 2026-11-25 or 25/11/2026. Default: today where the goal's country is.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub on: Option<Day>,
+}
+
+/// Plan the way to a goal.
+#[derive(Debug, ClapArgs)]
+pub struct Plan {
+    /// Which rules.
+    #[command(flatten)]
+    pub rules: Rules,
+    /// File of facts and papers, JSON; `-` reads standard input. See `daftar facts`.
+    #[arg(long, value_name = "FILE")]
+    pub facts: PathBuf,
+    /// Only this route, by id.
+    #[arg(long, value_name = "ROUTE")]
+    pub route: Option<String>,
+    /// First day of the plan. Default: the day whose rules count.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub start: Option<Day>,
+    /// How the plan is written. `ics` holds one route: the named one, else the first open one.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: Format,
+}
+
+/// How a plan is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For reading.
+    Text,
+    /// For programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For calendars.
+    Ics,
+}
+
+/// List the facts that the rules of a goal ask for.
+#[derive(Debug, ClapArgs)]
+pub struct Facts {
+    /// Which rules.
+    #[command(flatten)]
+    pub rules: Rules,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// List the days off of the working calendars.
+#[derive(Debug, ClapArgs)]
+pub struct Calendar {
+    /// Folder of the rulebook. Default: the one that is built in.
+    #[arg(long, value_name = "DIR")]
+    pub rulebook: Option<PathBuf>,
+    /// First day. Default: the first of this year.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub from: Option<Day>,
+    /// Last day. Default: the last of the first day's year.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub to: Option<Day>,
+    /// As JSON: a list of calendar, date, title_en and tentative.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Check a rulebook.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use render::Look;
+use calendar::Day;
 use text::{Locale, say};
 
 use crate::user::User;
@@ -13,6 +13,8 @@ use crate::user::User;
 pub const AT_FAULT: u8 = 1;
 /// The command was used wrongly.
 pub const USAGE: u8 = 2;
+/// The facts contradict one another, or are unknown.
+pub const FACTS: u8 = 3;
 
 /// Why a command could not do what it was asked.
 #[derive(Debug)]
@@ -29,6 +31,36 @@ pub enum Failure {
     Unreadable(PathBuf, io::Error),
     /// A folder with more or larger files than a rulebook has.
     TooLarge(PathBuf),
+    /// A facts file that is no text.
+    NotText(PathBuf),
+    /// A facts file larger than any facts are.
+    FileTooLarge(PathBuf),
+    /// The rulebook has errors, which are already said.
+    FaultyRulebook,
+    /// No goal of this id.
+    UnknownGoal {
+        /// As given.
+        id: String,
+        /// The nearest goal.
+        near: Option<String>,
+    },
+    /// No route of this id to the goal.
+    UnknownRoute {
+        /// As given.
+        id: String,
+        /// The nearest route.
+        near: Option<String>,
+    },
+    /// The goal, by its name, has no rule in force on the day.
+    GoalNotInForce(String, Day),
+    /// The goal, by its name, needs more steps than a plan holds.
+    GoalTooLarge(String),
+    /// The system has no data on the zone.
+    UnknownZone(String),
+    /// No subcommand of this name.
+    NoPage(String),
+    /// The facts are wrong, which is already said, with this exit code.
+    Facts(u8),
 }
 
 impl Failure {
@@ -36,9 +68,21 @@ impl Failure {
     pub fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
             Self::ReaderGone => 0,
-            Self::Output(_) | Self::NoFile(_) | Self::NotAFolder(_) | Self::Unreadable(..) | Self::TooLarge(_) => {
-                AT_FAULT
-            }
+            Self::Facts(code) => *code,
+            Self::UnknownGoal { .. }
+            | Self::UnknownRoute { .. }
+            | Self::GoalNotInForce(..)
+            | Self::UnknownZone(_)
+            | Self::NoPage(_) => USAGE,
+            Self::Output(_)
+            | Self::NoFile(_)
+            | Self::NotAFolder(_)
+            | Self::Unreadable(..)
+            | Self::TooLarge(_)
+            | Self::NotText(_)
+            | Self::FileTooLarge(_)
+            | Self::FaultyRulebook
+            | Self::GoalTooLarge(_) => AT_FAULT,
         })
     }
 
@@ -51,13 +95,30 @@ impl Failure {
     fn says(&self, l: Locale) -> Option<String> {
         use say::cli as c;
         Some(match self {
-            Self::ReaderGone => return None,
+            Self::ReaderGone | Self::Facts(_) => return None,
             Self::Output(error) => c::unwritable(l, &reason(error)),
             Self::NoFile(path) => c::no_file(l, &path.to_string_lossy()),
             Self::NotAFolder(path) => c::not_a_folder(l, &path.to_string_lossy()),
             Self::Unreadable(path, error) => c::unreadable(l, &path.to_string_lossy(), &reason(error)),
             Self::TooLarge(path) => c::folder_too_large(l, &path.to_string_lossy()),
+            Self::NotText(path) => c::not_text(l, &path.to_string_lossy()),
+            Self::FileTooLarge(path) => c::file_too_large(l, &path.to_string_lossy()),
+            Self::FaultyRulebook => c::fix_rulebook(l).to_owned(),
+            Self::UnknownGoal { id, near } => meant(l, c::unknown_goal(l, id), near.as_deref()),
+            Self::UnknownRoute { id, near } => meant(l, c::unknown_route(l, id), near.as_deref()),
+            Self::GoalNotInForce(goal, day) => c::goal_not_in_force(l, goal, &l.date(*day)),
+            Self::GoalTooLarge(goal) => c::goal_too_large(l, goal),
+            Self::NoPage(name) => c::no_page(l, name),
+            Self::UnknownZone(zone) => c::unknown_zone(l, zone),
         })
+    }
+}
+
+/// A sentence, with the name that was probably meant.
+fn meant(l: Locale, says: String, near: Option<&str>) -> String {
+    match near {
+        Some(near) => format!("{says} {}", say::diagnostics::did_you_mean(l, near)),
+        None => says,
     }
 }
 

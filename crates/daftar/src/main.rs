@@ -8,7 +8,10 @@ mod args;
 mod command;
 mod failure;
 mod folder;
+mod input;
 mod output;
+mod rules;
+mod today;
 mod user;
 
 use std::process::ExitCode;
@@ -16,7 +19,6 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::Args;
-use failure::Failure;
 use output::Output;
 use user::User;
 

@@ -17,7 +17,12 @@ impl Output {
 
     /// Writes a text.
     pub fn write(&mut self, text: &str) -> Result<(), Failure> {
-        self.stream.write_all(text.as_bytes()).map_err(unwritten)
+        self.bytes(text.as_bytes())
+    }
+
+    /// Writes bytes.
+    pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.stream.write_all(bytes).map_err(unwritten)
     }
 
     /// Writes JSON, indented, and ends the line.

@@ -48,7 +48,7 @@ fn counts(triple: &Triple<Option<u32>>) -> Json {
     json!({ "min": triple.min, "typical": triple.typical, "max": triple.max })
 }
 
-fn included(tri: Tri) -> &'static str {
+pub(crate) fn included(tri: Tri) -> &'static str {
     match tri {
         Tri::Yes => "yes",
         Tri::Maybe => "maybe",

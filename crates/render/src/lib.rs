@@ -2,12 +2,19 @@
 //!
 //! A [`rulebook::plan::Plan`] is computed once; what is here writes it down and adds, compares and sorts nothing.
 
+pub mod csv;
 pub mod diagnostic;
+pub mod facts;
+pub mod ics;
 pub mod json;
 mod look;
 mod sheet;
+pub mod subject;
+pub mod terminal;
+mod wording;
 
 pub use look::Look;
+pub use wording::Wording;
 
 /// A line that says what went wrong, for standard error.
 #[must_use]

@@ -1,6 +1,10 @@
 //! One module for each subcommand.
 
+mod calendar;
 mod check;
+mod facts;
+mod plan;
+mod shell;
 
 use crate::Done;
 use crate::args::Command;
@@ -11,7 +15,12 @@ use crate::user::User;
 /// Does what was asked.
 pub fn run(command: Command, user: &User, output: &mut Output) -> Result<Done, Failure> {
     match command {
+        Command::Plan(args) => plan::run(&args, user, output),
+        Command::Facts(args) => facts::run(&args, user, output),
         Command::Check(args) => check::run(&args, user, output),
+        Command::Calendar(args) => calendar::run(&args, user, output),
         Command::Schema => output.json(&rulebook::source::json_schema()).map(|()| Done::Well),
+        Command::Completions { shell } => shell::completions(shell, output),
+        Command::Man { page } => shell::man(page.as_deref(), output),
     }
 }
