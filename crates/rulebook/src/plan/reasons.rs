@@ -44,11 +44,12 @@ pub fn of_needs(eval: &mut Eval, choices: &[Choice], route: &RouteProgram, wante
         }
         let mut facts = Vec::new();
         let mut root = want.item;
+        let mut seen = vec![false; choices.len()];
         if wanted == Tri::No {
-            root = unfilled(eval, choices, want.item, &mut facts, 0);
+            root = unfilled(eval, choices, want.item, &mut facts, &mut seen);
         } else {
             eval.open(None, &want.when, |fact| push(&mut facts, fact));
-            undecided(eval, choices, want.item, &mut facts, 0);
+            undecided(eval, choices, want.item, &mut facts, &mut seen);
         }
         let item = eval.program.item(root);
         let kind = ReasonKind::Need { evidence: item.evidence, state: item.state, not_in_force: item.dormant };
@@ -80,12 +81,16 @@ fn push(facts: &mut Vec<FactIx>, fact: FactIx) {
 
 /// Finds the paper at the bottom of why another cannot be had, and the facts that stand in the way. A maker that the
 /// route itself rules out is no way that the subject could go, so what fails there is no reason.
-fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<FactIx>, depth: usize) -> ItemIx {
+fn unfilled(
+    eval: &mut Eval,
+    choices: &[Choice],
+    item: ItemIx,
+    facts: &mut Vec<FactIx>,
+    seen: &mut [bool],
+) -> ItemIx {
     let program = eval.program;
     let mut deepest = None;
-    if depth > program.items.len() {
-        return item;
-    }
+    seen[usize::from(item.0)] = true;
     if let Some(obtainable) = &program.item(item).input {
         eval.at_hand(None);
         failing(eval, &[obtainable], facts);
@@ -102,8 +107,9 @@ fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<F
         }
         for want in &task.wants {
             let needed = eval.wanted(Some(task), want);
-            if needed == Tri::Yes && choices[usize::from(want.item.0)].fill == Tri::No && want.item != item {
-                let found = unfilled(eval, choices, want.item, facts, depth + 1);
+            let lacking = choices[usize::from(want.item.0)].fill == Tri::No;
+            if needed == Tri::Yes && lacking && !seen[usize::from(want.item.0)] {
+                let found = unfilled(eval, choices, want.item, facts, seen);
                 deepest = deepest.or(Some(found));
             }
         }
@@ -127,10 +133,10 @@ fn failing(eval: &Eval, conditions: &[&Condition], facts: &mut Vec<FactIx>) {
 }
 
 /// The unknown facts that decide whether, and by which way, a paper is filled.
-fn undecided(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<FactIx>, depth: usize) {
+fn undecided(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<FactIx>, seen: &mut [bool]) {
     let program = eval.program;
     let choice = &choices[usize::from(item.0)];
-    if choice.fill != Tri::Maybe || depth > program.items.len() {
+    if choice.fill != Tri::Maybe || std::mem::replace(&mut seen[usize::from(item.0)], true) {
         return;
     }
     for (way, sure) in &choice.ways {
@@ -150,7 +156,7 @@ fn undecided(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<
                     if eval.wanted(Some(task), want) != Tri::No && choices[usize::from(want.item.0)].fill == Tri::Maybe
                     {
                         eval.open(task.paper, &want.when, |fact| push(facts, fact));
-                        undecided(eval, choices, want.item, facts, depth + 1);
+                        undecided(eval, choices, want.item, facts, seen);
                     }
                 }
             }
@@ -159,15 +165,22 @@ fn undecided(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<
     }
 }
 
-/// The unknown facts that decide a route's status.
+/// The unknown facts that decide a route's status. What the subject may yet want besides counts only where nothing else
+/// is open: whether the route can be taken at all comes first.
 pub fn deciding(eval: &mut Eval, choices: &[Choice], rule: &RouteRule, wants: &[Want]) -> Vec<FactIx> {
     let mut facts = Vec::new();
+    let mut seen = vec![false; choices.len()];
     eval.open(None, &rule.when, |fact| push(&mut facts, fact));
-    for want in wants {
-        let needed = eval.wanted(None, want);
-        if needed.implies(choices[usize::from(want.item.0)].fill) == Tri::Maybe {
-            eval.open(None, &want.when, |fact| push(&mut facts, fact));
-            undecided(eval, choices, want.item, &mut facts, 0);
+    for sure in [Tri::Yes, Tri::Maybe] {
+        for want in wants {
+            let needed = eval.wanted(None, want);
+            if needed == sure && needed.implies(choices[usize::from(want.item.0)].fill) == Tri::Maybe {
+                eval.open(None, &want.when, |fact| push(&mut facts, fact));
+                undecided(eval, choices, want.item, &mut facts, &mut seen);
+            }
+        }
+        if !facts.is_empty() {
+            break;
         }
     }
     facts
