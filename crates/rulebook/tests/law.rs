@@ -1,5 +1,7 @@
 //! Law as tests: every file in `rulebooks/*/tests` is a subject with the result that somebody worked out by hand.
 
+#![expect(clippy::panic, clippy::expect_used, reason = "a test fails by panicking")]
+
 mod law_case;
 
 use std::path::{Path, PathBuf};
