@@ -11,7 +11,7 @@ use text::Lang;
 use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
-use crate::{Site, assets, home, reader, start};
+use crate::{Site, assets, compare, home, plan, reader, start};
 
 /// The whole site.
 pub fn app(site: Site) -> Router {
@@ -32,7 +32,13 @@ pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
 }
 
 fn pages() -> Router<Site> {
-    Router::new().route(Place::Home.path(), get(home::home)).route(Place::Start.path(), get(start::start))
+    Router::new().route(Place::Home.path(), get(home::home))
+        .route(Place::Start.path(), get(start::start))
+        .route(Place::Routes.path(), get(compare::routes))
+        .route(Place::Plan.path(), get(plan::plan))
+        .route(Place::PlanIcs.path(), get(plan::ics))
+        .route(Place::PlanCsv.path(), get(plan::csv))
+        .route(Place::PlanJson.path(), get(plan::json))
 }
 
 /// The address without a language leads to the language that the browser prefers.

@@ -20,10 +20,12 @@
 mod app;
 pub mod ask;
 mod assets;
+mod compare;
 mod edge;
 pub mod extract;
 mod home;
 mod law;
+mod plan;
 mod problem;
 mod reader;
 mod serve;

@@ -21,6 +21,8 @@ use rulebook::checked::FactIx;
 use rulebook::plan::{Plan, WhichOpens};
 use rulebook::source::FactType;
 
+pub(crate) use form::dates;
+
 use crate::ask::{Ask, Asked, Refusal, refuse};
 use crate::extract::Query;
 use crate::url::{Href, Place};

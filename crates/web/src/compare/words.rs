@@ -1,0 +1,52 @@
+//! Days and amounts of a route, as far as they are known. "At least" where the top is open.
+
+use maud::{Markup, html};
+use render::Wording;
+use rulebook::plan::{CurrencySum, Triple};
+use text::Locale;
+use text::say::common;
+
+use crate::ui::Money;
+
+/// Working days, least to most.
+pub(crate) fn working_days(l: Locale, days: &Triple<Option<u32>>) -> String {
+    match (days.min, days.max) {
+        (Some(min), Some(max)) if min == max => common::working_days(l, min),
+        (Some(min), Some(max)) => common::working_days_range(l, min, max),
+        (Some(min), None) => common::at_least(l, &common::working_days(l, min)),
+        (None, _) => common::unknown(l).to_owned(),
+    }
+}
+
+/// Calendar days, least to most.
+pub(crate) fn calendar_days(l: Locale, days: &Triple<Option<u32>>) -> String {
+    match (days.min, days.max) {
+        (Some(min), Some(max)) if min == max => common::days(l, min),
+        (Some(min), Some(max)) => common::days_range(l, min, max),
+        (Some(min), None) => common::at_least(l, &common::days(l, min)),
+        (None, _) => common::unknown(l).to_owned(),
+    }
+}
+
+/// The sums of all currencies, each on its own line.
+pub(crate) fn amounts(wording: &Wording<'_>, sums: &[CurrencySum]) -> Markup {
+    let l = wording.locale;
+    html! {
+        @if sums.is_empty() { p { (common::none(l)) } }
+        @for sum in sums { p { (amount(wording, sum)) } }
+    }
+}
+
+/// The sum of one currency.
+fn amount(wording: &Wording<'_>, sum: &CurrencySum) -> Markup {
+    let text = wording.amount(sum.range, sum.currency.code());
+    html! {
+        @if sum.range.min == 0 && sum.range.max.is_none() {
+            (Money::Unknown(&text)) " " (crate::ui::Code(sum.currency.code()))
+        } @else if sum.range.max.is_none() {
+            (Money::AtLeast(&text))
+        } @else {
+            (Money::Exact(&text))
+        }
+    }
+}

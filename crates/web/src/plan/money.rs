@@ -1,0 +1,165 @@
+//! The fees: sums by currency, what is not counted, and the line of every fee with the readings that differ.
+
+use maud::{Markup, html};
+use rulebook::checked::StepIx;
+use rulebook::plan::{CurrencySum, FeeLine, StepPlan};
+use rulebook::source::{Amount, Fee, FeeReading, Per};
+use text::say::{self as all, common, plan as say, step as step_say};
+
+use super::View;
+use crate::compare::amounts;
+use crate::ui::{Code, Column, Details, Money, Pair, SummaryList, Table};
+
+impl View<'_> {
+    pub(super) fn money(&self) -> Markup {
+        let l = self.l();
+        html! {
+            section class="flow" aria-labelledby="fees" {
+                h2 id="fees" { (say::fees(l)) }
+                @if self.route.fees.is_empty() && self.route.fees_later.is_empty() {
+                    p { (say::fees_none(l)) }
+                } @else {
+                    (SummaryList { pairs: vec![
+                        Pair { key: say::fees_first(l), value: self.sums(&self.route.fees), change: None },
+                        Pair { key: say::fees_later(l), value: self.sums(&self.route.fees_later), change: None },
+                    ] })
+                    p class="soft small" { (say::currencies(l)) }
+                    (Details { summary: common::details(l), body: self.lines(), open: false })
+                }
+            }
+        }
+    }
+
+    /// The sums, and below them the fees that no source gives.
+    fn sums(&self, sums: &[CurrencySum]) -> Markup {
+        let l = self.l();
+        let unknown: Vec<String> =
+            sums.iter().flat_map(|sum| &sum.unknown).map(|(step, position)| self.fee_name(*step, *position)).collect();
+        html! {
+            (amounts(&self.wording, sums))
+            @if !unknown.is_empty() { p class="soft small" { (say::fees_unknown(l, &l.and(&unknown))) } }
+        }
+    }
+
+    fn source(&self, step: StepIx, position: u16) -> Option<&Fee> {
+        let edition = self.route.steps.iter().find(|plan| plan.step == step)?.edition;
+        self.asked.book().entities.steps[step].editions.get(edition)?.fees.get(usize::from(position))
+    }
+
+    /// A fee by its own title, else by its step's.
+    fn fee_name(&self, step: StepIx, position: u16) -> String {
+        let title = self.source(step, position).and_then(|fee| fee.title.as_ref());
+        match title {
+            Some(title) => self.wording.text(title).into_owned(),
+            None => self.wording.step(step).into_owned(),
+        }
+    }
+
+    /// Every fee of the plan, currency by currency, with its sum.
+    fn lines(&self) -> Markup {
+        let l = self.l();
+        let column = |title, numbers| Column { title, numbers };
+        html! {
+            @for sum in &self.route.fees {
+                @let code = sum.currency.code();
+                @let later = self.route.fees_later.iter().find(|later| later.currency == sum.currency);
+                @let later = later.map_or_else(|| common::none(l).to_owned(), |later| self.wording.amount(later.range, code));
+                (Table {
+                    id: code,
+                    caption: code,
+                    columns: vec![
+                        column(step_say::fee_what(l), false),
+                        column(step_say::fee_first_year(l), true),
+                        column(step_say::fee_later(l), true),
+                    ],
+                    rows: self.route.steps.iter().flat_map(|step| {
+                        step.fees.iter().filter(|line| line.currency == sum.currency).map(|line| self.row(step, line))
+                    }).collect(),
+                    total: Some(vec![
+                        html! { (common::total(l)) },
+                        html! { (self.wording.amount(sum.range, code)) },
+                        html! { (later) },
+                    ]),
+                })
+            }
+        }
+    }
+
+    fn row(&self, step: &StepPlan, line: &FeeLine) -> Vec<Markup> {
+        let l = self.l();
+        let code = line.currency.code();
+        let fee = self.source(step.step, line.position);
+        let title = fee.and_then(|fee| fee.title.as_ref());
+        let what = match title {
+            Some(title) => say::fee_of(l, &self.wording.planned(step), &self.wording.text(title)),
+            None => self.wording.planned(step).into_owned(),
+        };
+        let amount = |range, unknown: bool| {
+            html! { @if unknown { (Money::Unknown(common::unknown(l))) } @else { (self.wording.amount(range, code)) } }
+        };
+        let first = html! {
+            (amount(line.first_year, line.unknown))
+            @for reading in fee.iter().flat_map(|fee| &fee.readings) { (self.reading(reading, code)) }
+        };
+        vec![
+            html! {
+                (what)
+                @if let Some(payee) = fee.and_then(|fee| self.payee(fee)) { p class="soft small" { (say::paid_to(l, &payee)) } }
+            },
+            first,
+            amount(line.later_year, line.later_unknown),
+        ]
+    }
+
+    /// Another figure, with who gives it.
+    fn reading(&self, reading: &FeeReading, code: &str) -> Markup {
+        let l = self.l();
+        let sources = &self.asked.book().entities.sources;
+        let says: Vec<&str> = reading
+            .sources
+            .iter()
+            .filter_map(|id| sources.by_id(id.as_str()))
+            .map(|source| source.publisher.as_str())
+            .collect();
+        let amount = match &reading.amount {
+            Amount::Fixed(money) => l.money(money.minor, money.currency.code()),
+            Amount::Range { min, max: Some(max) } => l.money_range(min.minor, max.minor, min.currency.code()),
+            Amount::Range { min, max: None } => common::at_least(l, &l.money(min.minor, min.currency.code())),
+            Amount::Unknown | Amount::Formula(_) => format!("{} {code}", common::unknown(l)),
+        };
+        html! { p class="soft small" { (common::readings(l)) " " (amount) @if !says.is_empty() { " (" (l.and(&says)) ")" } } }
+    }
+
+    fn payee(&self, fee: &Fee) -> Option<String> {
+        let authority = fee.paid_to.as_ref().and_then(|id| self.asked.book().entities.authorities.by_id(id.as_str()));
+        let title = authority.map(|authority| &authority.title).or(fee.payee.as_ref())?;
+        Some(self.wording.text(title).into_owned())
+    }
+
+    /// The line of one fee in its step.
+    pub(super) fn fee(&self, step: &StepPlan, line: &FeeLine) -> Markup {
+        let l = self.l();
+        let code = line.currency.code();
+        let fee = self.source(step.step, line.position);
+        let title = fee.and_then(|fee| fee.title.as_ref());
+        let per = (line.per != Per::Once).then(|| all::by_key(l, &format!("step-per-{}", line.per.as_str()))).flatten();
+        let other = fee.is_some_and(|fee| !fee.readings.is_empty());
+        html! {
+            @match title {
+                Some(title) => { (self.wording.text(title)) ": " },
+                None => { (common::fee(l)) ": " },
+            }
+            @if line.unknown {
+                (Money::Unknown(common::unknown(l))) " " (Code(code))
+            } @else {
+                (Money::Exact(&self.wording.amount(line.amount, code)))
+            }
+            @if let Some(per) = per { " " (per) }
+            @if let Some(payee) = fee.and_then(|fee| self.payee(fee)) { " · " span class="soft" { (say::paid_to(l, &payee)) } }
+            @if other {
+                @for reading in fee.iter().flat_map(|fee| &fee.readings) { (self.reading(reading, code)) }
+            }
+            @if line.unknown { " · " span class="soft" { (common::amount_unknown(l)) } }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The papers as a checklist: to bring, held already, got on the way, each with how it is prepared and by which step.
+
+use maud::{Markup, html};
+use rulebook::checked::EvidenceIx;
+use rulebook::plan::StepPlan;
+use text::say::{common, plan as say};
+
+use super::View;
+use crate::url::{Entry, Href};
+
+impl View<'_> {
+    pub(super) fn papers(&self) -> Markup {
+        let l = self.l();
+        let held: Vec<EvidenceIx> = self.asked.ask.subject.held_papers().map(|(paper, _)| paper).collect();
+        let made: Vec<(EvidenceIx, &StepPlan)> = self
+            .route
+            .steps
+            .iter()
+            .flat_map(|step| step.gives.iter().map(move |paper| (*paper, step)))
+            .filter(|(paper, _)| !held.contains(paper))
+            .collect();
+        let bring: Vec<EvidenceIx> = self.route.inputs.iter().copied().filter(|paper| !held.contains(paper)).collect();
+        html! {
+            section class="flow" aria-labelledby="papers" {
+                h2 id="papers" { (say::papers(l)) }
+                @if bring.is_empty() && held.is_empty() && made.is_empty() {
+                    p { (common::none(l)) }
+                } @else {
+                    p class="soft" { (say::checklist_lead(l)) }
+                }
+                (self.checklist(say::papers_bring(l), bring.iter().map(|paper| (*paper, None))))
+                (self.checklist(say::papers_have(l), held.iter().map(|paper| (*paper, None))))
+                (self.checklist(say::papers_get(l), made.iter().map(|(paper, step)| (*paper, Some(*step)))))
+            }
+        }
+    }
+
+    fn checklist<'s>(&self, title: &str, papers: impl Iterator<Item = (EvidenceIx, Option<&'s StepPlan>)>) -> Markup {
+        let l = self.l();
+        let ids = &self.asked.book().entities.evidence;
+        let mut papers = papers.peekable();
+        html! {
+            @if papers.peek().is_some() {
+                h3 { (title) }
+                ul class="checklist" {
+                    @for (paper, step) in papers {
+                        li {
+                            a href=(Entry::Evidence.href(l.lang, ids.id(paper).as_str())) { (self.wording.evidence(paper)) }
+                            @if let Some(step) = step {
+                                p class="small" {
+                                    span class="soft" { (say::made_by(l)) ": " }
+                                    a href=(Href::fragment(&self.anchor(step))) { (self.wording.planned(step)) }
+                                }
+                            }
+                            (self.prepared(paper))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What is done to a paper in this plan, and by which steps.
+    fn prepared(&self, paper: EvidenceIx) -> Markup {
+        let l = self.l();
+        let steps = || self.route.steps.iter().filter(|step| step.paper == Some(paper));
+        let states: Vec<_> = steps().filter_map(|step| step.makes).map(|state| self.wording.state(state)).collect();
+        html! {
+            @if !states.is_empty() {
+                p class="small" {
+                    (say::prepared(l, &l.and(&states)))
+                    @for step in steps() {
+                        " · " a href=(Href::fragment(&self.anchor(step))) { (self.wording.step(step.step)) }
+                    }
+                }
+            }
+        }
+    }
+}
