@@ -56,6 +56,11 @@ cli-ask-quit = خروج مع حفظ الإجابات
 cli-ask-saved = حُفظت إجاباتكم في { $file }.
 cli-ask-resume = متابعة من { $file }.
 cli-ask-first = هذا هو السؤال الأول.
+cli-ask-country = اسم الدولة أو حرفاها
+cli-ask-other-goal = الإجابات في { $file } لهدف آخر.
+cli-ask-no-answers-file = { $file } ليس ملف إجابات محفوظة.
+cli-ask-decides-steps = تحدد الإجابة الخطوات اللازمة أو تكلفتها.
+cli-ask-decides-sums = تحدد الإجابة تكلفة الخطوات.
 
 ## What can go wrong
 

@@ -45,6 +45,13 @@ cli-ask-quit = quit; your answers are kept
 cli-ask-saved = Your answers are kept in { $file }.
 cli-ask-resume = Go on from { $file }.
 cli-ask-first = This is the first question.
+cli-ask-country = The name of the country, or its two letters
+# $file (Text) a file's path
+cli-ask-other-goal = The answers in { $file } belong to another goal.
+# $file (Text) a file's path
+cli-ask-no-answers-file = { $file } is not a file of kept answers.
+cli-ask-decides-steps = It decides which steps you need, or what they cost.
+cli-ask-decides-sums = It decides what the steps cost.
 
 ## What can go wrong
 

@@ -44,6 +44,11 @@ cli-ask-quit = باہر نکلیں؛ جوابات محفوظ رہیں گے
 cli-ask-saved = آپ کے جوابات { $file } میں محفوظ ہیں۔
 cli-ask-resume = { $file } سے آگے بڑھیں۔
 cli-ask-first = یہ پہلا سوال ہے۔
+cli-ask-country = ملک کا نام یا اس کے دو حروف
+cli-ask-other-goal = { $file } کے جوابات کسی اور مقصد کے ہیں۔
+cli-ask-no-answers-file = { $file } محفوظ جوابات کی فائل نہیں۔
+cli-ask-decides-steps = اس سے طے ہوتا ہے کہ کون سے مراحل درکار ہیں یا ان پر کتنا خرچ آئے گا۔
+cli-ask-decides-sums = اس سے طے ہوتا ہے کہ مراحل پر کتنا خرچ آئے گا۔
 
 ## What can go wrong
 

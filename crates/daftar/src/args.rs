@@ -41,6 +41,8 @@ pub enum Colour {
 pub enum Command {
     /// Plan the way to a goal: routes, steps, dates, fees, papers and the law behind each.
     Plan(Plan),
+    /// Ask question by question, the one that decides most first, and end in the plan.
+    Ask(Ask),
     /// List the facts that the rules of a goal ask for, to build a facts file by.
     Facts(Facts),
     /// Check a rulebook: references, types, translations, circles, citations and more.
@@ -106,6 +108,26 @@ pub enum Format {
     Csv,
     /// For calendars.
     Ics,
+}
+
+/// Ask question by question.
+#[derive(Debug, ClapArgs)]
+pub struct Ask {
+    /// Which rules.
+    #[command(flatten)]
+    pub rules: Rules,
+    /// First day of the plan. Default: the day whose rules count.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub start: Option<Day>,
+    /// Facts and papers that are known already, as for `daftar plan`.
+    #[arg(long, value_name = "FILE", conflicts_with = "resume")]
+    pub facts: Option<PathBuf>,
+    /// Go on from answers that were kept when an interview was left.
+    #[arg(long, value_name = "FILE")]
+    pub resume: Option<PathBuf>,
+    /// When all is asked, keep the answers as a facts file for `daftar plan`.
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
 }
 
 /// List the facts that the rules of a goal ask for.

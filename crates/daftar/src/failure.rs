@@ -35,6 +35,10 @@ pub enum Failure {
     NotText(PathBuf),
     /// A facts file larger than any facts are.
     FileTooLarge(PathBuf),
+    /// A file that holds no kept answers.
+    NoAnswers(PathBuf),
+    /// A file with answers for another goal.
+    OtherGoal(PathBuf),
     /// The rulebook has errors, which are already said.
     FaultyRulebook,
     /// No goal of this id.
@@ -81,6 +85,8 @@ impl Failure {
             | Self::TooLarge(_)
             | Self::NotText(_)
             | Self::FileTooLarge(_)
+            | Self::NoAnswers(_)
+            | Self::OtherGoal(_)
             | Self::FaultyRulebook
             | Self::GoalTooLarge(_) => AT_FAULT,
         })
@@ -103,6 +109,8 @@ impl Failure {
             Self::TooLarge(path) => c::folder_too_large(l, &path.to_string_lossy()),
             Self::NotText(path) => c::not_text(l, &path.to_string_lossy()),
             Self::FileTooLarge(path) => c::file_too_large(l, &path.to_string_lossy()),
+            Self::NoAnswers(path) => c::ask_no_answers_file(l, &path.to_string_lossy()),
+            Self::OtherGoal(path) => c::ask_other_goal(l, &path.to_string_lossy()),
             Self::FaultyRulebook => c::fix_rulebook(l).to_owned(),
             Self::UnknownGoal { id, near } => meant(l, c::unknown_goal(l, id), near.as_deref()),
             Self::UnknownRoute { id, near } => meant(l, c::unknown_route(l, id), near.as_deref()),

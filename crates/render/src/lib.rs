@@ -6,6 +6,7 @@ pub mod csv;
 pub mod diagnostic;
 pub mod facts;
 pub mod ics;
+pub mod interview;
 pub mod json;
 mod look;
 mod sheet;

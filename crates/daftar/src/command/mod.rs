@@ -1,5 +1,6 @@
 //! One module for each subcommand.
 
+mod ask;
 mod calendar;
 mod check;
 mod facts;
@@ -16,6 +17,7 @@ use crate::user::User;
 pub fn run(command: Command, user: &User, output: &mut Output) -> Result<Done, Failure> {
     match command {
         Command::Plan(args) => plan::run(&args, user, output),
+        Command::Ask(args) => ask::run(&args, user, output),
         Command::Facts(args) => facts::run(&args, user, output),
         Command::Check(args) => check::run(&args, user, output),
         Command::Calendar(args) => calendar::run(&args, user, output),
