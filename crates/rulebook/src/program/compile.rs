@@ -229,7 +229,10 @@ impl<'r> Build<'r> {
             let place = self.book.entities.steps[step].id.place.clone();
             for state in std::iter::once(None).chain(after.iter().copied().map(Some)) {
                 let item = self.item(paper, state);
-                wants.push(Want { item, when: Arc::clone(&always), place: place.clone() });
+                // A state that the paper has when issued is the paper itself, which is wanted already.
+                if wants.iter().all(|want| want.item != item) {
+                    wants.push(Want { item, when: Arc::clone(&always), place: place.clone() });
+                }
             }
         }
         self.tasks[usize::from(ix.0)].wants = wants;
