@@ -150,6 +150,10 @@ guide-holds = You hold: { $paper }
 # $paper (Text) a paper
 guide-holds-not = You do not hold: { $paper }
 guide-plan-day = the day of the plan
+# $date (Text) a date
+guide-before = before { $date }
+# $date (Text) a date
+guide-later = after { $date }
 # $from (Text) the first date
 # $to (Text) the second date
 guide-full-months = full months from { $from } to { $to }
