@@ -47,6 +47,8 @@ pub enum Command {
     Facts(Facts),
     /// Check a rulebook: references, types, translations, circles, citations and more.
     Check(Check),
+    /// Say what changed between two rulebooks, entity by entity.
+    Diff(Diff),
     /// List the days off of the working calendars.
     Calendar(Calendar),
     /// Print the JSON Schema of rulebook files, for editors to complete and check by.
@@ -139,6 +141,17 @@ pub struct Facts {
     /// As JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Say what changed between two rulebooks.
+#[derive(Debug, ClapArgs)]
+pub struct Diff {
+    /// Folder of the earlier rulebook.
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// Folder of the later rulebook.
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
 }
 
 /// List the days off of the working calendars.

@@ -7,7 +7,7 @@ use render::{Wording, diagnostic};
 use rulebook::checked::GoalIx;
 use rulebook::diagnostic::Severity;
 use rulebook::program::{CompileError, Program, compile};
-use rulebook::{Checked, Rulebook, check};
+use rulebook::{Checked, InputFile, Rulebook, check};
 
 use crate::args::Rules;
 use crate::failure::{Failure, tell};
@@ -17,7 +17,11 @@ use crate::user::User;
 
 /// Loads a rulebook; its errors are said.
 pub fn load(path: Option<&Path>, user: &User) -> Result<Rulebook, Failure> {
-    let files = folder::files(path)?;
+    checked(folder::files(path)?, user)
+}
+
+/// Checks a rulebook's files; its errors are said.
+pub fn checked(files: Vec<InputFile>, user: &User) -> Result<Rulebook, Failure> {
     let shown = folder::copy(&files);
     let Checked { rulebook, diagnostics } = check(files);
     rulebook.ok_or_else(|| {

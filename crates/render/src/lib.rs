@@ -4,6 +4,7 @@
 
 pub mod csv;
 pub mod diagnostic;
+pub mod diff;
 pub mod facts;
 pub mod ics;
 pub mod interview;

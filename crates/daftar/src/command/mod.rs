@@ -3,6 +3,7 @@
 mod ask;
 mod calendar;
 mod check;
+mod diff;
 mod facts;
 mod plan;
 mod shell;
@@ -20,6 +21,7 @@ pub fn run(command: Command, user: &User, output: &mut Output) -> Result<Done, F
         Command::Ask(args) => ask::run(&args, user, output),
         Command::Facts(args) => facts::run(&args, user, output),
         Command::Check(args) => check::run(&args, user, output),
+        Command::Diff(args) => diff::run(&args, user, output),
         Command::Calendar(args) => calendar::run(&args, user, output),
         Command::Schema => output.json(&rulebook::source::json_schema()).map(|()| Done::Well),
         Command::Completions { shell } => shell::completions(shell, output),

@@ -1,0 +1,161 @@
+## What changed between two rulebooks
+
+diff-edition = Edition from { $date }
+diff-first-edition = Edition whose beginning is not known
+# $was (Text) the earlier value
+# $is (Text) the later value
+diff-was-is = { $was } → { $is }
+diff-order = The order has changed.
+# $languages (Text) names of languages
+diff-also-in = The text has changed in { $languages }.
+# $entities (Text) how many entities, in words
+diff-summary-added = added: { $entities }
+# $entities (Text) how many entities, in words
+diff-summary-removed = removed: { $entities }
+# $entities (Text) how many entities, in words
+diff-summary-changed = changed: { $entities }
+diff-entities = { $count ->
+    [0] none
+    [one] 1 entry
+   *[other] { $count } entries
+}
+
+## Keys of the rulebook format, as people call what they say
+
+diff-key-about = about
+diff-key-advisers-say = what advisers say
+diff-key-after = after
+diff-key-already = states it has when issued
+diff-key-amount = amount
+diff-key-article = article
+diff-key-as = prepared
+diff-key-attendance = attendance
+diff-key-audience = for whom
+diff-key-authority = authority
+diff-key-calendar = calendar
+diff-key-changeable = can be changed
+diff-key-channel = how it is done
+diff-key-checked = last checked
+diff-key-choices = choices
+diff-key-city = city
+diff-key-class = kind of paper
+diff-key-confidence = confidence
+diff-key-country = country
+diff-key-currencies = currencies
+diff-key-currency = currency
+diff-key-date = date
+diff-key-dates = dates
+diff-key-day = day
+diff-key-days = days
+diff-key-desk = the desk
+diff-key-details = details
+diff-key-draft = draft
+diff-key-due = when due
+diff-key-due-text = when due, in words
+diff-key-email = e-mail
+diff-key-every = every
+diff-key-evidence = paper
+diff-key-expr = condition
+diff-key-facts = facts
+diff-key-fees = fees
+diff-key-fiscal-year-end = end of the fiscal year
+diff-key-fixed = month and day
+diff-key-follow-ups = what came of it
+diff-key-formula = formula
+diff-key-from = in force from
+diff-key-from-country = country of origin
+diff-key-gives = gives
+diff-key-goal = goal
+diff-key-goals = goals
+diff-key-grace-days = days of grace
+diff-key-held = paper that binds
+diff-key-help = help
+diff-key-hijri = month and day of the Hijri calendar
+diff-key-holidays-of = takes the holidays of
+diff-key-input = the subject brings it
+diff-key-into = makes it
+diff-key-issued-by = issued by
+diff-key-issuer = issuing authority
+diff-key-kept = reading that is kept
+diff-key-key = name
+diff-key-kind = kind
+diff-key-label = short name
+diff-key-last-day = on the last day
+diff-key-later = in later years
+diff-key-law = law
+diff-key-layer = layer
+diff-key-max = most
+diff-key-min = least
+diff-key-monthly = every month
+diff-key-months = months
+diff-key-moon = depends on the moon
+diff-key-moves = on a day off
+diff-key-name = name
+diff-key-needs = needs
+diff-key-never = what cannot be
+diff-key-no-entry = why it leads to no registration
+diff-key-note = note
+diff-key-obtainable = can be had if
+diff-key-official = official names
+diff-key-on-event = when this happens
+diff-key-once = once
+diff-key-opens-days = days before
+diff-key-origin = where it comes from
+diff-key-paid-to = paid to
+diff-key-parent = belongs to
+diff-key-payee = paid to
+diff-key-penalty = if it is missed
+diff-key-per = for each
+diff-key-personal = personal
+diff-key-plus = days added
+diff-key-portal = portal
+diff-key-public = open to anyone
+diff-key-published = published
+diff-key-publisher = publisher
+diff-key-quarterly = every quarter
+diff-key-question = question
+diff-key-rank = rank
+diff-key-readings = other readings
+diff-key-renewable = renewable
+diff-key-research = research
+diff-key-ring = circle
+diff-key-role = role
+diff-key-round = rounding
+diff-key-routes = routes
+diff-key-rules = rules
+diff-key-says = in words
+diff-key-sets = fixes
+diff-key-since = since
+diff-key-source = source
+diff-key-sources = sources
+diff-key-status = status
+diff-key-steps = steps
+diff-key-subject = who asks
+diff-key-summary = summary
+diff-key-tags = tags
+diff-key-text = text
+diff-key-theme = theme
+diff-key-through = through
+diff-key-times = how many
+diff-key-title = title
+diff-key-to = until
+diff-key-to-country = country of arrival
+diff-key-transition = open cases
+diff-key-turns = turns
+diff-key-type = type
+diff-key-unit = unit
+diff-key-until = in force until
+diff-key-url = address on the web
+diff-key-validity = validity
+diff-key-value = value
+diff-key-way-out = way out
+diff-key-weekend = weekend
+diff-key-when = applies if
+diff-key-why = why
+diff-key-within = part of the bundle
+diff-key-without = goes without
+diff-key-year = year
+diff-key-year-end = after the fiscal year
+diff-key-years = years
+diff-key-zone = time zone
+diff-key-states = states
