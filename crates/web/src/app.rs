@@ -11,7 +11,7 @@ use text::Lang;
 use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
-use crate::{Site, assets, compare, home, plan, reader, start};
+use crate::{Site, api, assets, compare, home, plan, reader, start};
 
 /// The whole site.
 pub fn app(site: Site) -> Router {
@@ -25,6 +25,7 @@ pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
         router = router.nest(&format!("/{lang}"), pages());
     }
     router
+        .merge(api::router())
         .fallback(elsewhere)
         .layer(DefaultBodyLimit::max(edge::MAX_BODY))
         .layer(from_fn_with_state(site.clone(), edge::edge))

@@ -17,6 +17,7 @@
 //! 1. A struct in `ui/` with `Render`; its texts are `&str`, its links [`url::Href`], its free content `Markup`.
 //! 2. `samples`: usual, longest, empty, in error. The gallery test renders each in three languages and reads the HTML as a browser would.
 
+mod api;
 mod app;
 pub mod ask;
 mod assets;

@@ -11,6 +11,9 @@ use text::Lang;
 /// What stays readable in an address: letters, digits and the unreserved marks.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
+/// The machine side.
+pub(crate) const API: &str = "/api/v1";
+
 /// A place of the site, whatever the language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -95,7 +98,7 @@ impl Place {
             Self::Guide => "/guide",
             Self::Agreement => "/agreement",
             Self::Search => "/search",
-            Self::Obligations => "/obligations",
+            Self::Obligations => "/duties",
             Self::Directory => "/directory",
             Self::Routes => "/routes",
             Self::Plan => "/plan",
@@ -141,6 +144,11 @@ impl Href {
     #[must_use]
     pub fn changes(lang: Lang, kind: Kind, id: &str) -> Self {
         Self(format!("{}/changes", Self::entity(lang, kind, id)).into())
+    }
+
+    /// A page or file that is the same in every language.
+    pub(crate) const fn root(path: &'static str) -> Self {
+        Self(Cow::Borrowed(path))
     }
 
     /// A file that the binary serves.

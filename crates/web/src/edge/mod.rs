@@ -23,7 +23,7 @@ pub use reference::Reference;
 pub(crate) use reference::References;
 
 use crate::problem::{self, Problem};
-use crate::{Reader, Site};
+use crate::{Reader, Site, api};
 
 /// The longest query that is read.
 pub(crate) const MAX_QUERY: usize = 8 * 1024;
@@ -48,7 +48,11 @@ pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next)
             Problem::Internal(reference).into_response()
         }),
     };
-    let response = problem::speak(response, &reader, &site);
+    let response = if api::is_ours(&path) {
+        api::speak(response, &method, &reader)
+    } else {
+        problem::speak(response, &reader, &site)
+    };
     let mut response = finish(response, &method, &asked, &site).await;
     headers::secure(response.headers_mut(), site.is_secure());
 

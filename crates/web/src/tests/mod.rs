@@ -16,33 +16,33 @@ use tower::ServiceExt;
 use crate::{Desk, Site, app};
 
 /// What came back.
-struct Reply {
-    status: StatusCode,
-    headers: HeaderMap,
-    bytes: Vec<u8>,
+pub(crate) struct Reply {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub bytes: Vec<u8>,
 }
 
 impl Reply {
-    fn text(&self) -> &str {
+    pub fn text(&self) -> &str {
         std::str::from_utf8(&self.bytes).unwrap()
     }
 
-    fn header(&self, name: &str) -> &str {
+    pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 }
 
 /// A browser in front of the site, with two more pages: one that panics and one that takes an id.
-struct Browser {
+pub(crate) struct Browser {
     router: Router,
     headers: Vec<(&'static str, String)>,
 }
 
-fn browser() -> Browser {
+pub(crate) fn browser() -> Browser {
     at(None)
 }
 
-fn at(origin: Option<&str>) -> Browser {
+pub(crate) fn at(origin: Option<&str>) -> Browser {
     async fn numbered(crate::extract::Path(id): crate::extract::Path<u16>, query: crate::extract::Query) -> String {
         format!("{id} {query}")
     }
@@ -62,21 +62,25 @@ fn at(origin: Option<&str>) -> Browser {
 }
 
 impl Browser {
-    fn with(mut self, name: &'static str, value: &str) -> Self {
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
         self.headers.push((name, value.to_owned()));
         self
     }
 
-    async fn get(&self, uri: &str) -> Reply {
+    pub async fn get(&self, uri: &str) -> Reply {
         self.send(Method::GET, uri).await
     }
 
     async fn send(&self, method: Method, uri: &str) -> Reply {
+        self.send_body(method, uri, "").await
+    }
+
+    pub async fn send_body(&self, method: Method, uri: &str, body: &str) -> Reply {
         let mut request = Request::builder().method(method).uri(uri);
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }
-        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let response = self.router.clone().oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap().to_vec();
         Reply { status: parts.status, headers: parts.headers, bytes }
