@@ -3,6 +3,7 @@
 //! Only [`check`] makes a [`Rulebook`], and only a [`Rulebook`] can be compiled.
 
 mod care;
+mod declared;
 mod editions;
 mod facts;
 mod graph;
@@ -23,6 +24,8 @@ use crate::source::{
     Omission, Record, RouteEdition, RulebookHead, Source, SourceFile, State, StepEdition, Term, Text, Trap,
 };
 use crate::yaml::{self, FromNode, Reader};
+
+use declared::Declared;
 
 pub use facts::{Facts, Names, ValueError, class_number};
 pub use rules::{
@@ -143,26 +146,29 @@ pub fn check(mut files: Vec<InputFile>) -> Checked {
     let mut found = Diagnostics::default();
     let mut hash = Sha256::new();
     let mut parsed = Vec::new();
+    let mut declared = Declared::default();
     for file in &files {
         hash.update(u64::try_from(file.path.len()).unwrap_or(0).to_be_bytes());
         hash.update(file.path.as_bytes());
         hash.update(u64::try_from(file.bytes.len()).unwrap_or(0).to_be_bytes());
         hash.update(&file.bytes);
         let path = file.path.as_str().into();
-        if let Some(node) = yaml::parse(&path, &file.bytes, &mut found) {
-            parsed.extend(SourceFile::read(&node, &mut Reader { found: &mut found }));
+        match yaml::parse(&path, &file.bytes, &mut found) {
+            Some(node) => {
+                declared.add(&node);
+                parsed.extend(SourceFile::read(&node, &mut Reader { found: &mut found }));
+            }
+            None => declared.unreadable = true,
         }
     }
-    // A name that a broken file would have declared is not "unknown": say what is broken first.
-    if found.has_errors() {
-        return Checked { rulebook: None, diagnostics: found.into_sorted() };
-    }
     let hash = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let whole = !found.has_errors();
     let rulebook = gather(parsed, &mut found).and_then(|(head, entities)| {
         let book = resolve::resolve(head, entities, hash, &mut found)?;
         editions::check(&book, &mut found);
         care::check(&book, &mut found);
-        if !found.has_errors() {
+        // A graph with parts missing would be full of holes that nobody made.
+        if whole {
             let programs = graph::programs(&book, &mut found);
             graph::check(&book, &programs, &mut found);
             rings::check(&book, &programs, &mut found);
@@ -170,6 +176,7 @@ pub fn check(mut files: Vec<InputFile>) -> Checked {
         Some(book)
     });
     let rulebook = rulebook.filter(|_| !found.has_errors());
+    found.retain(|problem| !declared.explains(problem));
     Checked { rulebook, diagnostics: found.into_sorted() }
 }
 

@@ -74,11 +74,12 @@ impl Resolver<'_, '_> {
         let goals = self.each(e.goals.values(), Self::goal);
         let obligations = self.each(e.obligations.values(), Self::obligation);
         let bundles: Vec<_> = e.bundles.values().map(|b| self.bundle(b)).collect();
-        let traps: Vec<_> = e.traps.values().map(|t| self.trap(t)).collect();
-        let constraints: Vec<_> = e
+        // What a trap or a constraint gets wrong is said, and hides nothing of the graph.
+        let traps = e.traps.values().map(|t| self.trap(t)).collect();
+        let constraints = e
             .constraints
             .values()
-            .map(|c| {
+            .filter_map(|c| {
                 self.cite(&c.law, &c.sources);
                 self.expr(&c.never, Expected::CONDITION, false).map(|never| ConstraintRule { never })
             })
@@ -90,8 +91,8 @@ impl Resolver<'_, '_> {
             routes: routes?,
             goals: goals?,
             obligations: obligations?,
-            traps: traps.into_iter().collect::<Option<_>>()?,
-            constraints: constraints.into_iter().collect::<Option<_>>()?,
+            traps,
+            constraints,
         })
     }
 
@@ -398,24 +399,20 @@ impl Resolver<'_, '_> {
         self.entities.calendars.resolve(&bundle.calendar, self.found)
     }
 
-    fn trap(&mut self, trap: &Trap) -> Option<TrapRule> {
+    fn trap(&mut self, trap: &Trap) -> TrapRule {
         let e = self.entities;
-        let steps = e.steps.resolve_all(&trap.steps, self.found);
-        let evidence = e.evidence.resolve_all(&trap.evidence, self.found);
-        let routes = e.routes.resolve_all(&trap.routes, self.found);
-        let ring = e.evidence.resolve_all(&trap.ring, self.found);
-        let way_out = trap.way_out.as_ref().map(|id| e.steps.resolve(id, self.found));
-        let when = self.condition(&trap.when, false);
-        let sources = self.cite(&trap.law, &trap.sources);
-        Some(TrapRule {
-            steps: steps?,
-            evidence: evidence?,
-            routes: routes?,
-            when: when?,
-            ring: ring?,
-            way_out: way_out.map_or(Some(None), |resolved| resolved.map(Some))?,
-            sources,
-        })
+        let known = |ids: &[At<Id>], found: &mut Diagnostics| -> Vec<_> {
+            ids.iter().filter_map(|id| e.evidence.resolve(id, found)).collect()
+        };
+        TrapRule {
+            steps: trap.steps.iter().filter_map(|id| e.steps.resolve(id, self.found)).collect(),
+            evidence: known(&trap.evidence, self.found),
+            routes: trap.routes.iter().filter_map(|id| e.routes.resolve(id, self.found)).collect(),
+            ring: known(&trap.ring, self.found),
+            way_out: trap.way_out.as_ref().and_then(|id| e.steps.resolve(id, self.found)),
+            when: self.condition(&trap.when, false).unwrap_or_default(),
+            sources: self.cite(&trap.law, &trap.sources),
+        }
     }
 
     fn calendar(&mut self, source: &Calendar) -> CalendarSpec {

@@ -104,6 +104,11 @@ impl Diagnostics {
         self.list.iter().filter(|d| d.severity() == severity).count()
     }
 
+    /// Keeps only some findings.
+    pub fn retain(&mut self, keep: impl Fn(&Problem) -> bool) {
+        self.list.retain(|finding| keep(&finding.problem));
+    }
+
     /// The findings, sorted by place and code, each once.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
