@@ -18,3 +18,163 @@ directory-coming = Coming up
 directory-past = Past
 directory-date-unknown = No date announced
 directory-site = Web site
+directory-data-protection = Personal data
+directory-founders = The founder’s way
+directory-organisations-lead = Incubators, accelerators, funds and parks: whom they take and what they offer.
+directory-events-lead = Fairs and forums, with their past dates and what is known of the next.
+directory-training-lead = Programmes that train or test, with what they cost and for whom they are.
+directory-occupations-lead = Codes of occupations in computing, which visas, permits and statistics use.
+directory-frameworks-lead = Lists of skills and occupations, with their version, size and licence.
+directory-data-protection-lead = What holds for personal data that crosses the border.
+directory-founders-lead = How founders of a start-up reach the other country, stage by stage.
+directory-filter-theme = Kind
+directory-filter-stage = Stage
+directory-filter-open = Open to foreigners
+directory-filter-for = For whom
+directory-filter-show = Show
+directory-back-to = All of this list
+directory-next-date = Next
+directory-past-dates = Past dates
+directory-country = Country
+directory-city = City
+directory-duties = Duties
+directory-instruments = Laws and drafts
+directory-reading = How to read this
+directory-glossary = Glossary
+directory-glossary-lead = One word for one thing, in three languages. A name marked official is the one that its owner uses.
+directory-term = Term
+directory-official = official
+directory-term-kind-body = Bodies
+directory-term-kind-paper = Papers
+directory-term-kind-act = What is done
+directory-term-kind-money = Money
+directory-term-kind-status = Statuses
+directory-term-kind-word = Words of this site
+directory-entries = { $count ->
+    [0] No entries
+    [one] 1 entry
+   *[other] { $count } entries
+}
+directory-attendance = { $count ->
+    [one] 1 visitor
+   *[other] { $count } visitors
+}
+
+## Details of a record, by their code
+
+directory-detail-signatory = Signatory
+directory-detail-prior-step = Before the signing
+directory-detail-duration = Term
+directory-detail-text-public = Is the text public?
+directory-detail-indicator = How one could measure it
+directory-detail-article = Article
+directory-detail-instrument = Instrument
+directory-detail-authority = Authority
+directory-detail-in-force = In force
+directory-detail-enforceable-from = Enforceable from
+directory-detail-official-text = Official text
+directory-detail-advice = What to do
+directory-detail-type = Type
+directory-detail-owner = Run by
+directory-detail-programmes = Programmes
+directory-detail-capacity = Capacity
+directory-detail-batch-size = Size of a batch
+directory-detail-length = Length
+directory-detail-equity = Equity taken
+directory-detail-cash = Cash
+directory-detail-other-terms = Other terms
+directory-detail-open-to-foreign = Open to foreigners
+directory-detail-foreign-share = Share of foreigners
+directory-detail-figures = Figures
+directory-detail-organiser = Organiser
+directory-detail-next = Next
+directory-detail-startup-part = For start-ups
+directory-detail-applies-when = When it applies
+directory-detail-needs = What it needs
+directory-detail-gives = What it gives
+directory-detail-fee = Fee
+directory-detail-working-days = Working days
+directory-detail-channel = How it is done
+directory-detail-validity = Validity
+directory-detail-law = Law
+directory-detail-field = Field
+directory-detail-cost = Cost
+directory-detail-audience = For whom
+directory-detail-code = Code
+directory-detail-education = Education
+directory-detail-skill-group = Skill group
+directory-detail-version = Version
+directory-detail-previous = Earlier versions
+directory-detail-size = Size
+directory-detail-languages = Languages
+directory-detail-licence = Licence
+directory-detail-formats = Formats
+directory-detail-identifier = Identifiers
+directory-detail-shape = Shape
+directory-detail-files = Files
+directory-detail-columns = Columns
+directory-detail-context = Context
+directory-detail-alignment = Alignment
+directory-detail-saudi-use = Use in Saudi Arabia
+
+## Themes
+
+directory-theme-accelerator = Accelerator
+directory-theme-incubator = Incubator
+directory-theme-fund = Fund
+directory-theme-competition = Competition
+directory-theme-government-support = Government support
+directory-theme-venture-studio = Venture studio
+directory-theme-co-investment = Co-investment
+directory-theme-hub = Hub
+directory-theme-data-protection = Personal data
+directory-theme-founder-route = The founder’s way
+directory-theme-training = Training
+directory-theme-occupations = Occupations
+directory-theme-ssco = Saudi classification of occupations
+directory-theme-isco-08 = International classification of occupations
+directory-theme-saudization = Saudization
+
+## Tags
+
+directory-tag-technology = Technology
+directory-tag-deep-tech = Deep technology
+directory-tag-ai = Artificial intelligence
+directory-tag-ict = Information and communication technology
+directory-tag-biotech = Biotechnology
+directory-tag-advanced-manufacturing = Advanced manufacturing
+directory-tag-climate = Climate
+directory-tag-all-sectors = All sectors
+directory-tag-industrial-technology = Industrial technology
+directory-tag-social = Social enterprise
+directory-tag-agritech = Agricultural technology
+directory-tag-sustainability = Sustainability
+directory-tag-sports-goods = Sports goods
+directory-tag-surgical = Surgical goods
+directory-tag-instruments = Instruments
+directory-tag-idea = Idea
+directory-tag-early = Early
+directory-tag-growth = Growth
+directory-tag-seed = Seed
+directory-tag-series-a = First round of growth capital
+directory-tag-open-to-foreign = Open to foreigners
+directory-tag-partly-open-to-foreign = Partly open to foreigners
+directory-tag-closed-to-foreign = Closed to foreigners
+directory-tag-foreign-unknown = Not known whether open to foreigners
+directory-tag-anyone = Anyone
+directory-tag-youth = Young people
+directory-tag-engineers = Engineers
+directory-tag-students = Students
+directory-tag-emigrating-workers = Workers going abroad
+directory-tag-founders = Founders
+directory-tag-freelancers = Freelancers
+directory-tag-saudi-nationals = Saudi nationals
+directory-tag-online = Online
+directory-tag-free = Free of charge
+directory-tag-mandatory = Mandatory
+directory-tag-platform = This platform
+directory-tag-saudi-employer = Employer in Saudi Arabia
+directory-tag-recruiter = Recruiter
+directory-tag-skill-group-1 = Skill group 1
+directory-tag-skill-group-2 = Skill group 2
+directory-tag-skill-group-3 = Skill group 3

@@ -18,3 +18,163 @@ directory-coming = آئندہ
 directory-past = گزشتہ
 directory-date-unknown = تاریخ کا اعلان نہیں ہوا
 directory-site = ویب سائٹ
+directory-data-protection = ذاتی ڈیٹا
+directory-founders = بانی کا راستہ
+directory-organisations-lead = انکیوبیٹر، ایکسلریٹر، فنڈ اور پارک: کسے لیتے ہیں اور کیا دیتے ہیں۔
+directory-events-lead = میلے اور فورم، ان کی گزشتہ تاریخیں اور اگلی کے بارے میں جو معلوم ہے۔
+directory-training-lead = تربیت یا جانچ کے پروگرام، ان کا خرچ اور کس کے لیے ہیں۔
+directory-occupations-lead = کمپیوٹنگ کے پیشوں کے کوڈ، جو ویزوں، اجازت ناموں اور اعداد و شمار میں استعمال ہوتے ہیں۔
+directory-frameworks-lead = مہارتوں اور پیشوں کی فہرستیں، ان کا ورژن، حجم اور لائسنس۔
+directory-data-protection-lead = سرحد پار جانے والے ذاتی ڈیٹا پر کیا لاگو ہے۔
+directory-founders-lead = اسٹارٹ اپ کے بانی دوسرے ملک تک مرحلہ بہ مرحلہ کیسے پہنچتے ہیں۔
+directory-filter-theme = قسم
+directory-filter-stage = مرحلۂ کاروبار
+directory-filter-open = غیر ملکیوں کے لیے
+directory-filter-for = کس کے لیے
+directory-filter-show = دکھائیں
+directory-back-to = یہ پوری فہرست
+directory-next-date = اگلی
+directory-past-dates = گزشتہ تاریخیں
+directory-country = ملک
+directory-city = شہر
+directory-duties = ذمہ داریاں
+directory-instruments = قوانین اور مسودے
+directory-reading = اسے کیسے پڑھیں
+directory-glossary = فرہنگ
+directory-glossary-lead = ایک چیز کے لیے ایک لفظ، تین زبانوں میں۔ جس نام پر سرکاری درج ہے وہ ادارے کا اپنا نام ہے۔
+directory-term = اصطلاح
+directory-official = سرکاری
+directory-term-kind-body = ادارے
+directory-term-kind-paper = دستاویزات
+directory-term-kind-act = کام
+directory-term-kind-money = رقوم
+directory-term-kind-status = حیثیتیں
+directory-term-kind-word = اس سائٹ کے الفاظ
+directory-entries = { $count ->
+    [0] کوئی اندراج نہیں
+    [one] ایک اندراج
+   *[other] { $count } اندراجات
+}
+directory-attendance = { $count ->
+    [one] ایک شریک
+   *[other] { $count } شرکا
+}
+
+## تفصیلات، اپنے کوڈ کے مطابق
+
+directory-detail-signatory = دستخط کنندہ
+directory-detail-prior-step = دستخط سے پہلے
+directory-detail-duration = مدت
+directory-detail-text-public = کیا متن عام ہے؟
+directory-detail-indicator = پیمائش کیسے ہو سکتی ہے
+directory-detail-article = دفعہ
+directory-detail-instrument = قانونی دستاویز
+directory-detail-authority = مجاز ادارہ
+directory-detail-in-force = نفاذ
+directory-detail-enforceable-from = عمل درآمد کی تاریخ
+directory-detail-official-text = سرکاری متن
+directory-detail-advice = کیا کریں
+directory-detail-type = قسم
+directory-detail-owner = منتظم
+directory-detail-programmes = پروگرام
+directory-detail-capacity = گنجائش
+directory-detail-batch-size = ایک گروپ کی تعداد
+directory-detail-length = دورانیہ
+directory-detail-equity = حصص
+directory-detail-cash = نقد رقم
+directory-detail-other-terms = دیگر شرائط
+directory-detail-open-to-foreign = غیر ملکیوں کے لیے
+directory-detail-foreign-share = غیر ملکیوں کا تناسب
+directory-detail-figures = اعداد و شمار
+directory-detail-organiser = منتظم
+directory-detail-next = اگلی بار
+directory-detail-startup-part = اسٹارٹ اپس کے لیے
+directory-detail-applies-when = کب لاگو ہے
+directory-detail-needs = درکار دستاویزات
+directory-detail-gives = اس سے کیا ملتا ہے
+directory-detail-fee = فیس
+directory-detail-working-days = کاروباری دن
+directory-detail-channel = طریقہ
+directory-detail-validity = میعاد
+directory-detail-law = قانون
+directory-detail-field = خانہ
+directory-detail-cost = خرچ
+directory-detail-audience = کس کے لیے
+directory-detail-code = کوڈ
+directory-detail-education = تعلیم
+directory-detail-skill-group = مہارت کا گروپ
+directory-detail-version = ورژن
+directory-detail-previous = پچھلے ورژن
+directory-detail-size = حجم
+directory-detail-languages = زبانیں
+directory-detail-licence = لائسنس
+directory-detail-formats = فارمیٹ
+directory-detail-identifier = شناختی کوڈ
+directory-detail-shape = ساخت
+directory-detail-files = فائلیں
+directory-detail-columns = کالم
+directory-detail-context = سیاق
+directory-detail-alignment = مطابقت
+directory-detail-saudi-use = سعودی عرب میں استعمال
+
+## موضوعات
+
+directory-theme-accelerator = ایکسلریٹر
+directory-theme-incubator = انکیوبیٹر
+directory-theme-fund = فنڈ
+directory-theme-competition = مقابلہ
+directory-theme-government-support = سرکاری معاونت
+directory-theme-venture-studio = وینچر اسٹوڈیو
+directory-theme-co-investment = مشترکہ سرمایہ کاری
+directory-theme-hub = ہب
+directory-theme-data-protection = ذاتی ڈیٹا
+directory-theme-founder-route = بانی کا راستہ
+directory-theme-training = تربیت
+directory-theme-occupations = پیشے
+directory-theme-ssco = سعودی درجہ بندیٔ پیشہ جات
+directory-theme-isco-08 = پیشوں کی بین الاقوامی درجہ بندی
+directory-theme-saudization = سعودائزیشن
+
+## نشانات
+
+directory-tag-technology = ٹیکنالوجی
+directory-tag-deep-tech = ڈیپ ٹیک
+directory-tag-ai = مصنوعی ذہانت
+directory-tag-ict = انفارمیشن و مواصلاتی ٹیکنالوجی
+directory-tag-biotech = بایوٹیکنالوجی
+directory-tag-advanced-manufacturing = جدید صنعت سازی
+directory-tag-climate = موسمیات
+directory-tag-all-sectors = تمام شعبے
+directory-tag-industrial-technology = صنعتی ٹیکنالوجی
+directory-tag-social = سماجی کاروبار
+directory-tag-agritech = زرعی ٹیکنالوجی
+directory-tag-sustainability = پائیداری
+directory-tag-sports-goods = کھیلوں کا سامان
+directory-tag-surgical = جراحی کا سامان
+directory-tag-instruments = آلات
+directory-tag-idea = خیال
+directory-tag-early = ابتدائی
+directory-tag-growth = توسیع
+directory-tag-seed = ابتدائی سرمایہ
+directory-tag-series-a = توسیعی سرمائے کا پہلا دور
+directory-tag-open-to-foreign = غیر ملکیوں کے لیے کھلا
+directory-tag-partly-open-to-foreign = غیر ملکیوں کے لیے جزوی طور پر کھلا
+directory-tag-closed-to-foreign = غیر ملکیوں کے لیے بند
+directory-tag-foreign-unknown = معلوم نہیں کہ غیر ملکیوں کے لیے کھلا ہے یا نہیں
+directory-tag-anyone = ہر کوئی
+directory-tag-youth = نوجوان
+directory-tag-engineers = انجینئر
+directory-tag-students = طلبہ
+directory-tag-emigrating-workers = بیرون ملک جانے والے کارکن
+directory-tag-founders = بانی
+directory-tag-freelancers = فری لانسر
+directory-tag-saudi-nationals = سعودی شہری
+directory-tag-online = آن لائن
+directory-tag-free = مفت
+directory-tag-mandatory = لازمی
+directory-tag-platform = یہ پلیٹ فارم
+directory-tag-saudi-employer = سعودی عرب میں آجر
+directory-tag-recruiter = بھرتی کنندہ
+directory-tag-skill-group-1 = مہارت کا پہلا گروپ
+directory-tag-skill-group-2 = مہارت کا دوسرا گروپ
+directory-tag-skill-group-3 = مہارت کا تیسرا گروپ

@@ -1,0 +1,11 @@
+feed-title = ما تغيّر في القواعد
+feed-lead = بداية كل قاعدة معروفة هنا وتغيّرها ونهايتها، الأحدث أولًا.
+feed-begins = قاعدة جديدة
+feed-changes = تغيّرت
+feed-ends = انتهت
+feed-coming = ما سيأتي
+feed-follow = متابعة هذه التغييرات في قارئ الخلاصات
+feed-none = لا يوجد تغيير مسجل.
+feed-from = نافذة من { $date }.
+feed-until = نافذة حتى ما قبل { $date }.
+feed-entry = { $title }: { $what }

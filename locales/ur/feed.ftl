@@ -1,0 +1,11 @@
+feed-title = قواعد میں کیا بدلا
+feed-lead = یہاں معلوم ہر قاعدے کا آغاز، تبدیلی اور اختتام، تازہ ترین پہلے۔
+feed-begins = نیا قاعدہ
+feed-changes = تبدیل ہوا
+feed-ends = ختم ہوا
+feed-coming = آئندہ
+feed-follow = ان تبدیلیوں کو فیڈ ریڈر میں دیکھتے رہیں
+feed-none = کوئی تبدیلی درج نہیں۔
+feed-from = { $date } سے نافذ۔
+feed-until = { $date } سے پہلے تک نافذ۔
+feed-entry = { $title }: { $what }
