@@ -47,4 +47,4 @@ compare-open-question = بانتظار الإجابة: { $condition }
 compare-opens-all = هذه كلها معًا
 compare-with-change = عرض المسارات بعد هذا التغيير
 compare-advisers = ما يقوله المستشارون
-compare-days-missing = لم تُحتسب لعدم ذكر مدتها في أي مصدر
+compare-days-missing = مدد غير معروفة بالكامل

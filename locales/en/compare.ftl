@@ -44,4 +44,4 @@ compare-open-question = Still to be answered: { $condition }
 compare-opens-all = All of these together
 compare-with-change = See the routes with this change
 compare-advisers = What advisers say
-compare-days-missing = Not counted, since no source says how long it takes
+compare-days-missing = Time not known in full

@@ -37,4 +37,4 @@ compare-open-question = جواب باقی ہے: { $condition }
 compare-opens-all = یہ سب ایک ساتھ
 compare-with-change = اس تبدیلی کے ساتھ راستے دیکھیں
 compare-advisers = مشیروں کا کہنا
-compare-days-missing = شمار نہیں ہوئے، کیونکہ کسی ماخذ میں مدت درج نہیں
+compare-days-missing = جن کی مدت پوری طرح معلوم نہیں

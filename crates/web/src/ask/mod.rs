@@ -18,7 +18,7 @@ use rulebook::checked::{FactIx, GoalIx, RouteIx};
 use rulebook::subject::{Subject, SubjectError};
 
 pub(crate) use asked::{Asked, Refusal};
-pub(crate) use refusal::{change, refuse};
+pub(crate) use refusal::refuse;
 
 /// The longest address that is shared; what is longer is refused.
 pub const MAX_ADDRESS: usize = 2_000;

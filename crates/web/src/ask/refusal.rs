@@ -152,7 +152,7 @@ fn contradiction(reader: &Reader, asked: &Asked, found: &[Contradiction]) -> Mar
 }
 
 /// Where an answer is changed; the answers are checked again after it.
-pub(crate) fn change(asked: &Asked, reader: &Reader, fact: FactIx) -> Href {
+fn change(asked: &Asked, reader: &Reader, fact: FactIx) -> Href {
     let id = asked.book().entities.facts.table().id(fact);
     asked.href(reader.locale, Place::Start).with("ask", id.as_str()).with("from", "answers")
 }

@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// Tokens first, print last: a later file may rely on an earlier one.
-pub(super) static SHEETS: [(&str, &str); 8] = sheets![
+pub(super) static SHEETS: [(&str, &str); 10] = sheets![
     "tokens.css",
     "type.css",
     "layout.css",
@@ -20,6 +20,8 @@ pub(super) static SHEETS: [(&str, &str); 8] = sheets![
     "parts.css",
     "picture.css",
     "home.css",
+    "guide.css",
+    "plan.css",
     "print.css"
 ];
 

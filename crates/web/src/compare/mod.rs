@@ -17,7 +17,7 @@ use crate::url::{Href, Place};
 use crate::{CachePolicy, Reader, Site, start, ui};
 
 pub(crate) use reason::{opens, reasons};
-pub(crate) use words::{amounts, calendar_days, working_days};
+pub(crate) use words::{amounts, durations, working_days};
 
 /// `GET /{lang}/routes`.
 pub(crate) async fn routes(reader: Reader, State(site): State<Site>, query: Query) -> Response {
@@ -56,7 +56,8 @@ impl View<'_> {
         html! {
             div class="wrap flow" {
                 h1 { (title) }
-                p class="lede" { (self.wording.goal(self.plan.goal)) ". " (say::lead(l)) }
+                p class="lede" { (self.wording.goal(self.plan.goal)) }
+                p { (say::lead(l)) }
                 p class="ui" {
                     a href=(self.asked.href(l, Place::Start).with("view", "answers")) { (say::change_answers(l)) }
                     @if !self.plan.questions.is_empty() {
@@ -104,7 +105,7 @@ impl View<'_> {
     fn column(&self, route: &RoutePlan) -> Markup {
         let l = self.reader.locale;
         html! {
-            article class="column" {
+            div class="column" {
                 header {
                     (Badge { status: ui::Status::Open, word: common::open(l) })
                     h3 { a href=(self.plan_of(route)) { (self.wording.route(route.route)) } }
@@ -114,7 +115,8 @@ impl View<'_> {
                     div { dt { (say::time(l)) } dd { (self.time(route)) } }
                     div { dt { (say::fees_first(l)) } dd { (amounts(&self.wording, &route.fees)) } }
                     div { dt { (say::fees_later(l)) } dd { (amounts(&self.wording, &route.fees_later)) } }
-                    div { dt { (say::steps(l)) } dd { (common::steps(l, route.steps.len())) " · " (common::papers(l, route.inputs.len())) " " span class="soft" { (plan_say::bring(l)) } } }
+                    div { dt { (say::steps(l)) } dd { (common::steps(l, route.steps.len())) } }
+                    div { dt { (say::papers(l)) } dd { (common::papers(l, route.inputs.len())) } }
                     div { dt { (say::first_obstacle(l)) } dd { (self.obstacle(route)) } }
                 }
                 p { (LinkButton { label: say::choose(l), href: self.plan_of(route), weight: Weight::Quiet }) }
@@ -125,11 +127,7 @@ impl View<'_> {
     fn time(&self, route: &RoutePlan) -> Markup {
         let l = self.reader.locale;
         html! {
-            p { strong { (working_days(l, &route.working_days)) } }
-            @if let Some(usual) = route.working_days.typical {
-                p class="soft" { (say::usually(l, &common::working_days(l, usual))) }
-            }
-            p class="soft" { (calendar_days(l, &route.calendar_days)) }
+            (durations(l, &route.working_days, &route.calendar_days))
             @if !route.days_unknown.is_empty() {
                 p class="soft small" { (say::days_missing(l)) ": " (l.and(&self.names(route))) }
             }
@@ -185,7 +183,9 @@ impl View<'_> {
                 @if let Some(summary) = self.summary(route) { p { (summary) } }
                 div class="row-side" {
                     (Badge { status: ui::Status::Undecided, word: common::undecided(l) })
-                    span { (working_days(l, &route.working_days)) }
+                    @if route.working_days.min.or(route.working_days.typical).is_some() {
+                        span { (working_days(l, &route.working_days)) }
+                    }
                 }
                 @if let Some(fact) = question {
                     p {

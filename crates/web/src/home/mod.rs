@@ -10,6 +10,7 @@ use crate::ui::{Badge, CardRow, Code, Day, EmptyState, LinkButton, Page, Pair, S
 use crate::url::{Href, Place};
 use crate::{CachePolicy, Desk, Reader, Site};
 
+mod book;
 #[cfg(test)]
 pub(crate) mod sample;
 
@@ -24,6 +25,8 @@ pub struct HomeView {
     pub changes: Option<Vec<Change>>,
     /// How to reach the desk.
     pub desk: Desk,
+    /// What else there is to say about the desk.
+    pub note: Option<String>,
 }
 
 /// A route as one looks over all of them: no facts are known, so nothing is computed.
@@ -54,8 +57,7 @@ pub struct Change {
 
 /// `GET /{lang}`.
 pub(crate) async fn home(reader: Reader, State(site): State<Site>) -> Response {
-    let view = HomeView { desk: site.desk().clone(), ..HomeView::default() };
-    page(&reader, &site, &view)
+    page(&reader, &site, &HomeView::of(&site, reader.locale))
 }
 
 /// The response.
@@ -92,6 +94,7 @@ pub(crate) fn main(l: Locale, view: &HomeView) -> Markup {
             section aria-labelledby="desk" {
                 h2 id="desk" { (say::contact(l)) }
                 (desk(l, &view.desk))
+                @if let Some(note) = &view.note { p class="small" { (note) } }
             }
         }
     }

@@ -84,5 +84,6 @@ pub(crate) fn usual(lang: Lang) -> HomeView {
             ),
         ]),
         desk: Desk { email: Some("desk@example.org".to_owned()), url: Some("https://desk.example.org".to_owned()) },
+        note: None,
     }
 }

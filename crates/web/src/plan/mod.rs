@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use render::Wording;
 use rulebook::checked::RouteIx;
 use rulebook::plan::{Plan, RoutePlan, Status, WhichOpens};
-use rulebook::source::RouteEdition;
+use rulebook::source::{Edition, RouteEdition};
 use text::Locale;
 use text::say::{common, interview, plan as say};
 
@@ -134,6 +134,13 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether any text that is shown has had no second reader.
+    fn is_draft(&self) -> bool {
+        let steps = &self.asked.book().entities.steps;
+        let drafts = |step: &rulebook::plan::StepPlan| steps[step.step].editions[step.edition].draft;
+        self.edition().is_some_and(|edition| edition.draft) || self.route.steps.iter().any(drafts)
+    }
+
     fn routes(&self) -> crate::url::Href {
         let ask = Ask { route: None, ..self.asked.dated() };
         ask.href(self.asked.book(), Place::Routes.href(self.reader.lang()))
@@ -196,11 +203,18 @@ impl<'a> View<'a> {
                     text: &confidence(l, edition.confidence, edition.law.len() + edition.sources.len(), !edition.law.is_empty()),
                     checked: Some(&common::checked(l, &l.date(edition.checked))),
                 })
-                @if edition.draft { (DraftNote(common::draft(l))) }
+                @if self.is_draft() { (DraftNote(common::draft(l))) }
                 p class="ui" { a href=(Entry::Route.href(l.lang, id)) { (common::more_about(l, &self.wording.route(self.route.route))) } }
             }
         }
     }
+}
+
+/// How sure we are of an edition, and when somebody last looked, in one line.
+fn sureness(l: Locale, edition: &impl Edition) -> String {
+    let fields = edition.common();
+    let sure = confidence(l, fields.confidence, fields.law.len() + fields.sources.len(), !fields.law.is_empty());
+    format!("{sure} · {}", common::checked(l, &l.date(fields.checked)))
 }
 
 /// How sure, as the pieces draw it.

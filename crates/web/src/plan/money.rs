@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use rulebook::checked::StepIx;
 use rulebook::plan::{CurrencySum, FeeLine, StepPlan};
-use rulebook::source::{Amount, Fee, FeeReading, Per};
+use rulebook::source::{Amount, Fee, FeeReading, Later, Per};
 use text::say::{self as all, common, plan as say, step as step_say};
 
 use super::View;
@@ -97,37 +97,46 @@ impl View<'_> {
         let amount = |range, unknown: bool| {
             html! { @if unknown { (Money::Unknown(common::unknown(l))) } @else { (self.wording.amount(range, code)) } }
         };
-        let first = html! {
-            (amount(line.first_year, line.unknown))
-            @for reading in fee.iter().flat_map(|fee| &fee.readings) { (self.reading(reading, code)) }
-        };
-        vec![
-            html! {
-                (what)
-                @if let Some(payee) = fee.and_then(|fee| self.payee(fee)) { p class="soft small" { (say::paid_to(l, &payee)) } }
-            },
-            first,
-            amount(line.later_year, line.later_unknown),
-        ]
+        vec![html! { (what) }, amount(line.first_year, line.unknown), amount(line.later_year, line.later_unknown)]
     }
 
-    /// Another figure, with who gives it.
-    fn reading(&self, reading: &FeeReading, code: &str) -> Markup {
+    /// Other figures, each with who gives it.
+    fn readings(&self, fee: &Fee, code: &str) -> Markup {
+        let l = self.l();
+        let readings: Vec<String> = fee.readings.iter().map(|reading| self.reading(reading, code)).collect();
+        let apart = if l.lang.is_rtl() { "؛ " } else { "; " };
+        html! {
+            @if !readings.is_empty() { p class="soft small" { (common::readings(l)) " " (readings.join(apart)) } }
+        }
+    }
+
+    fn reading(&self, reading: &FeeReading, code: &str) -> String {
         let l = self.l();
         let sources = &self.asked.book().entities.sources;
-        let says: Vec<&str> = reading
-            .sources
-            .iter()
-            .filter_map(|id| sources.by_id(id.as_str()))
-            .map(|source| source.publisher.as_str())
-            .collect();
-        let amount = match &reading.amount {
+        let says = reading.sources.iter().filter_map(|id| sources.by_id(id.as_str()));
+        let says: Vec<&str> = says.map(|source| source.publisher.as_str()).collect();
+        let mut text = self.written(&reading.amount, code);
+        let later = match &reading.later {
+            Later::AsPer => None,
+            Later::None => Some(step_say::fee_none_later(l).to_owned()),
+            Later::Amount(amount) => Some(format!("{} {}", step_say::fee_later(l), self.written(amount, code))),
+        };
+        if let Some(later) = later {
+            text.push_str(if l.lang.is_rtl() { "، " } else { ", " });
+            text.push_str(&later);
+        }
+        if says.is_empty() { text } else { format!("{text} ({})", l.and(&says)) }
+    }
+
+    /// An amount as a source writes it.
+    fn written(&self, amount: &Amount, code: &str) -> String {
+        let l = self.l();
+        match amount {
             Amount::Fixed(money) => l.money(money.minor, money.currency.code()),
             Amount::Range { min, max: Some(max) } => l.money_range(min.minor, max.minor, min.currency.code()),
             Amount::Range { min, max: None } => common::at_least(l, &l.money(min.minor, min.currency.code())),
             Amount::Unknown | Amount::Formula(_) => format!("{} {code}", common::unknown(l)),
-        };
-        html! { p class="soft small" { (common::readings(l)) " " (amount) @if !says.is_empty() { " (" (l.and(&says)) ")" } } }
+        }
     }
 
     fn payee(&self, fee: &Fee) -> Option<String> {
@@ -141,9 +150,14 @@ impl View<'_> {
         let l = self.l();
         let code = line.currency.code();
         let fee = self.source(step.step, line.position);
+        // Who does the step is named above; only somebody else is worth naming again.
+        let does = self.asked.book().entities.steps[step.step].editions[step.edition].authority.as_ref();
+        let payee = fee.filter(|fee| {
+            fee.paid_to.is_none() || fee.paid_to.as_ref().map(|id| &id.value) != does.map(|id| &id.value)
+        });
+        let payee = payee.and_then(|fee| self.payee(fee));
         let title = fee.and_then(|fee| fee.title.as_ref());
         let per = (line.per != Per::Once).then(|| all::by_key(l, &format!("step-per-{}", line.per.as_str()))).flatten();
-        let other = fee.is_some_and(|fee| !fee.readings.is_empty());
         html! {
             @match title {
                 Some(title) => { (self.wording.text(title)) ": " },
@@ -155,11 +169,8 @@ impl View<'_> {
                 (Money::Exact(&self.wording.amount(line.amount, code)))
             }
             @if let Some(per) = per { " " (per) }
-            @if let Some(payee) = fee.and_then(|fee| self.payee(fee)) { " · " span class="soft" { (say::paid_to(l, &payee)) } }
-            @if other {
-                @for reading in fee.iter().flat_map(|fee| &fee.readings) { (self.reading(reading, code)) }
-            }
-            @if line.unknown { " · " span class="soft" { (common::amount_unknown(l)) } }
+            @if let Some(payee) = payee { " · " span class="soft" { (say::paid_to(l, &payee)) } }
+            @if let Some(fee) = fee { (self.readings(fee, code)) }
         }
     }
 }

@@ -10,8 +10,11 @@ use text::say::{self as all, common, plan as say, step as step_say};
 
 use super::View;
 use super::time::days_of;
-use crate::ui::{Badge, ConfidenceNote, Day, Details, Foreign, Status};
+use crate::ui::{Badge, Day, Details, Foreign, Status};
 use crate::url::{Entry, Href};
+
+/// How many reasons are written out; the guide has all.
+const WHYS: usize = 2;
 
 impl View<'_> {
     pub(super) fn step(&self, step: &StepPlan) -> Markup {
@@ -27,7 +30,7 @@ impl View<'_> {
                 }
                 (self.place(step, edition))
                 (self.when(step, edition))
-                @for line in &step.fees { p class="plan-fee" { (self.fee(step, line)) } }
+                @for line in &step.fees { div class="plan-fee" { (self.fee(step, line)) } }
                 (self.papers_of(step))
                 (Details { summary: say::why_step(l), body: self.background(step, edition), open: false })
             }
@@ -93,19 +96,21 @@ impl View<'_> {
                 @if let Some(latest) = step.ends.max.filter(|_| step.ends.max != step.ends.typical) {
                     " · " span class="soft" { (say::ready_latest(l, &l.date(latest))) }
                 }
-                " · " span class="soft" { (self.days_line(step, edition)) }
+                " · " span class="soft" { (self.takes(step, edition)) }
                 @if step.critical { " · " span class="soft" { (say::critical_path(l)) } }
             }
         }
     }
 
-    fn days_line(&self, step: &StepPlan, edition: &StepEdition) -> String {
+    /// How long it takes; where that is known only together with others, a link to what is known.
+    fn takes(&self, step: &StepPlan, edition: &StepEdition) -> Markup {
         let l = self.l();
-        match step.within.filter(|_| edition.days.typical.is_none()) {
-            Some(bundle) => {
-                step_say::days_within(l, &self.wording.text(&self.asked.book().entities.bundles[bundle].title))
+        html! {
+            @if step.within.is_some() && edition.days.typical.is_none() {
+                a href=(Href::fragment("together")) { (say::together(l)) }
+            } @else {
+                (days_of(l, &edition.days))
             }
-            None => days_of(l, &edition.days),
         }
     }
 
@@ -151,16 +156,10 @@ impl View<'_> {
     fn background(&self, step: &StepPlan, edition: &StepEdition) -> Markup {
         let l = self.l();
         html! {
-            ul { @for why in step.why.iter().take(4) { li { (self.why(why)) } } }
-            @if step.why.len() > 4 { p class="soft" { (common::and_more(l, step.why.len() - 4)) } }
-            @if let Some(note) = &edition.note { p { (self.wording.text(note)) } }
-            (self.citations(&edition.law, &edition.sources))
-            (ConfidenceNote {
-                level: super::level(edition.confidence),
-                text: &super::confidence(l, edition.confidence, edition.law.len() + edition.sources.len(), !edition.law.is_empty()),
-                checked: Some(&common::checked(l, &l.date(edition.checked))),
-            })
-            @if edition.draft { (crate::ui::DraftNote(common::draft(l))) }
+            ul { @for why in step.why.iter().take(WHYS) { li { (self.why(why)) } } }
+            @if step.why.len() > WHYS { p class="soft" { (common::and_more(l, step.why.len() - WHYS)) } }
+            (self.citations(&edition.law, &[]))
+            p class="soft small" { (super::sureness(l, edition)) }
         }
     }
 

@@ -6,7 +6,7 @@ use rulebook::source::Days;
 use text::say::{common, compare, plan as say};
 
 use super::View;
-use crate::compare::{calendar_days, working_days};
+use crate::compare::{durations, working_days};
 use crate::ui::{Pair, SummaryList};
 
 impl View<'_> {
@@ -37,7 +37,7 @@ impl View<'_> {
                 (self.timeline())
                 (SummaryList { pairs })
                 @if !bundles.is_empty() {
-                    h3 { (say::together(l)) }
+                    h3 id="together" { (say::together(l)) }
                     ul { @for bundle in bundles { li { (self.bundle(bundle)) } } }
                 }
             }
@@ -48,11 +48,7 @@ impl View<'_> {
         let l = self.l();
         let says = self.edition().and_then(|edition| edition.advisers_say.as_ref()).and_then(|says| says.text.as_ref());
         html! {
-            p { (working_days(l, &self.route.working_days)) }
-            @if let Some(usual) = self.route.working_days.typical {
-                p class="soft" { (compare::usually(l, &common::working_days(l, usual))) }
-            }
-            p class="soft" { (calendar_days(l, &self.route.calendar_days)) }
+            (durations(l, &self.route.working_days, &self.route.calendar_days))
             @if let Some(says) = says { p class="soft small" { (compare::advisers(l)) ": " (self.wording.text(says)) } }
         }
     }
@@ -86,9 +82,9 @@ pub(super) fn days_of(l: text::Locale, days: &Days) -> String {
         typical: days.typical.map(u32::from),
         max: days.max.map(u32::from),
     };
-    match (range.min, range.typical) {
-        (None, Some(usual)) => common::about(l, &common::working_days(l, usual)),
-        (None, None) => common::days_unknown(l).to_owned(),
-        _ => working_days(l, &range),
+    if range.min.is_none() && range.typical.is_none() {
+        common::days_unknown(l).to_owned()
+    } else {
+        working_days(l, &range)
     }
 }

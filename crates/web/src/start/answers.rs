@@ -6,12 +6,12 @@ use rulebook::checked::FactIx;
 use rulebook::plan::WhichOpens;
 use text::say::{common, interview, plan as say};
 
-use super::form::dates;
-use super::{Visit, goal, left};
+use super::form::{dates, form};
+use super::{Visit, goal, left, trail};
 use crate::CachePolicy;
-use crate::ask::{Refusal, change};
-use crate::ui::{Details, EmptyState, LinkButton, Page, Pair, SummaryList, Weight};
-use crate::url::{Href, Place};
+use crate::ask::Refusal;
+use crate::ui::{Details, EmptyState, LinkButton, Page, Weight};
+use crate::url::Place;
 
 /// One line of the summary.
 struct Told {
@@ -19,7 +19,8 @@ struct Told {
     value: String,
     /// It changes nothing, whatever it is.
     idle: bool,
-    href: Href,
+    /// The parameter that shows the page on which it is changed.
+    change: (&'static str, String),
 }
 
 impl Visit<'_> {
@@ -35,7 +36,7 @@ impl Visit<'_> {
                 @if told.is_empty() {
                     (EmptyState { says: interview::no_answers(l), leads: Some((interview::go_to_questions(l), asked.href(l, Place::Start))) })
                 } @else {
-                    (SummaryList { pairs: told.iter().map(|told| self.pair(told)).collect() })
+                    (self.list(&told))
                 }
                 h2 { (interview::holds(l)) }
                 (self.held())
@@ -65,11 +66,12 @@ impl Visit<'_> {
         let (asked, l) = (self.asked, self.reader.locale);
         let wording = asked.wording(l);
         let program = asked.program(self.site)?;
+        let trail = trail::trail(asked, &program);
         let mut told = Vec::new();
         if goal::choices(asked).len() > 1 {
-            let href = asked.href(l, Place::Start).with("view", "goal");
             let value = wording.goal(asked.ask.goal).into_owned();
-            told.push(Told { label: common::goal(l).to_owned(), value, idle: false, href });
+            let change = ("view", "goal".to_owned());
+            told.push(Told { label: common::goal(l).to_owned(), value, idle: false, change });
         }
         let mut all: Vec<(FactIx, Option<i64>)> =
             asked.ask.subject.known_facts().map(|(fact, value)| (fact, Some(value))).collect();
@@ -78,29 +80,43 @@ impl Visit<'_> {
         );
         all.sort_unstable_by_key(|(fact, _)| *fact);
         for (fact, value) in all {
-            // What would not be asked if it were not known changes nothing.
-            let without = asked.plan_of(&program, &asked.ask.unasked(fact), WhichOpens::None);
-            let idle = without.is_ok_and(|plan| !plan.questions.contains(&fact));
+            // What the interview would not ask after the other answers, and what would not be open without it, changes nothing.
+            let idle = !trail.contains(&fact)
+                && asked
+                    .plan_of(&program, &asked.ask.unasked(fact), WhichOpens::None)
+                    .is_ok_and(|plan| !plan.questions.contains(&fact));
             told.push(Told {
                 label: wording.fact(fact).into_owned(),
                 value: value.map_or_else(|| interview::dont_know(l).to_owned(), |value| wording.value(fact, value)),
                 idle,
-                href: change(asked, self.reader, fact),
+                change: ("ask", asked.book().entities.facts.table().id(fact).to_string()),
             });
         }
         Ok(told)
     }
 
-    fn pair<'t>(self, told: &'t Told) -> Pair<'t> {
-        let l = self.reader.locale;
-        Pair {
-            key: &told.label,
-            value: html! {
-                (told.value)
-                @if told.idle { p class="soft small" { (interview::no_effect(l)) } }
-            },
-            change: Some((common::change(l), &told.label, told.href.clone())),
-        }
+    /// The answers in one form, each with the button that changes it: a link for each would carry all of them again.
+    fn list(self, told: &[Told]) -> Markup {
+        let (asked, l) = (self.asked, self.reader.locale);
+        let rows = html! {
+            dl class="pairs" {
+                @for told in told {
+                    div {
+                        dt { (told.label) }
+                        dd {
+                            (told.value)
+                            @if told.idle { p class="soft small" { (interview::no_effect(l)) } }
+                        }
+                        dd class="ui no-print" {
+                            button class="as-link" type="submit" name=(told.change.0) value=(told.change.1) {
+                                (common::change(l)) span class="hide" { " " (told.label) }
+                            }
+                        }
+                    }
+                }
+            }
+        };
+        form(l.lang, asked.book(), &asked.ask, "", &[("from", "answers")], &rows)
     }
 
     fn held(self) -> Markup {

@@ -99,7 +99,7 @@ impl Visit<'_> {
                         li { a href=(asked.href(l, Place::Routes)) { (interview::see_result_now(l)) } }
                         li { a href=(start().with("view", "answers")) { (interview::answers(l)) } }
                     }
-                    li { a href=(start().with("view", "papers")) { (interview::have_it(l)) } }
+                    li { a href=(start().with("view", "papers")) { (interview::holds(l)) } }
                 }
             }
             p class="soft small" { (interview::private(l)) }
