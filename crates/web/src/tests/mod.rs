@@ -3,8 +3,10 @@
 mod addresses;
 mod assets;
 mod frame;
+mod plan;
 mod log;
 mod serving;
+mod start;
 mod transport;
 
 use axum::Router;
