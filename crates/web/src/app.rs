@@ -11,7 +11,7 @@ use text::Lang;
 use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
-use crate::{Site, api, assets, compare, home, plan, reader, start};
+use crate::{Site, api, assets, compare, guide, home, plan, reader, search, start};
 
 /// The whole site.
 pub fn app(site: Site) -> Router {
@@ -33,7 +33,13 @@ pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
 }
 
 fn pages() -> Router<Site> {
-    Router::new().route(Place::Home.path(), get(home::home))
+    Router::new()
+        .route(Place::Home.path(), get(home::home))
+        .route(Place::Guide.path(), get(guide::contents))
+        .route("/guide/{kind}", get(guide::list))
+        .route("/guide/{kind}/{id}", get(guide::entity))
+        .route("/guide/{kind}/{id}/changes", get(guide::changes))
+        .route(Place::Search.path(), get(search::search))
         .route(Place::Start.path(), get(start::start))
         .route(Place::Routes.path(), get(compare::routes))
         .route(Place::Plan.path(), get(plan::plan))

@@ -3,8 +3,10 @@
 mod addresses;
 mod assets;
 mod frame;
+mod guide;
 mod plan;
 mod log;
+mod search;
 mod serving;
 mod start;
 mod transport;

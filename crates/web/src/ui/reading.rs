@@ -47,6 +47,7 @@ const ELEMENTS: &[&str] = &[
     "p",
     "path",
     "rect",
+    "script",
     "section",
     "select",
     "small",
