@@ -85,6 +85,9 @@ cli-not-text = { $path } is not UTF-8 text.
 cli-file-too-large = { $path } is larger than a facts file may be.
 # $name (Text) what was asked for
 cli-no-page = There is no subcommand { $name }.
+# $address (Text) the address
+# $reason (Text) the operating system's reason, in English
+cli-no-address = Nothing can be served at { $address }: { $reason }
 
 ## daftar plan
 

@@ -67,6 +67,7 @@ cli-fix-rulebook = پہلے ضابطۂ قواعد کی غلطیاں درست ک�
 cli-not-text = { $path } میں UTF-8 متن نہیں ہے۔
 cli-file-too-large = { $path } اس سے بڑی ہے جتنی کوائف کی فائل ہو سکتی ہے۔
 cli-no-page = { $name } نام کی کوئی ذیلی کمانڈ نہیں۔
+cli-no-address = { $address } پر خدمت شروع نہیں ہو سکتی: { $reason }
 
 ## daftar plan
 

@@ -1,5 +1,6 @@
 //! What can be typed after `daftar`.
 
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use calendar::Day;
@@ -10,9 +11,11 @@ use text::Lang;
 ///
 /// Everything that people read is in English, Urdu or Arabic; this help is in English only.
 ///
+/// Without a subcommand, the site is served.
+///
 /// Exit codes: 0 done; 1 the rulebook or a file is at fault; 2 usage; 3 the facts contradict one another or are unknown.
 #[derive(Debug, Parser)]
-#[command(name = "daftar", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(name = "daftar", version, max_term_width = 100)]
 pub struct Args {
     /// Language of what is shown: en, ur or ar. Default: what LC_ALL, LC_MESSAGES or LANG say, else en.
     #[arg(long, global = true, value_name = "LANG", value_parser = lang)]
@@ -22,7 +25,18 @@ pub struct Args {
     pub color: Colour,
     /// What to do.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
+}
+
+impl Args {
+    /// The arguments of this process. Without a subcommand, they ask for the site.
+    pub fn of_this_process() -> (Option<Lang>, Colour, Command) {
+        let args = Self::parse();
+        let command = args.command.unwrap_or_else(|| {
+            Command::Serve(Serve { listen: LISTEN, rulebook: None, data: None, origin: None, log: Log::Warn })
+        });
+        (args.lang, args.color, command)
+    }
 }
 
 /// When to use colours.
@@ -39,6 +53,8 @@ pub enum Colour {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Serve the site.
+    Serve(Serve),
     /// Plan the way to a goal: routes, steps, dates, fees, papers and the law behind each.
     Plan(Plan),
     /// Ask question by question, the one that decides most first, and end in the plan.
@@ -63,6 +79,44 @@ pub enum Command {
         /// The subcommand, such as `plan`.
         page: Option<String>,
     },
+}
+
+/// Serve the site.
+///
+/// On SIGHUP the rulebook is read again; one with errors is refused, and the earlier one stays.
+#[derive(Debug, ClapArgs)]
+pub struct Serve {
+    /// Address and port to listen on; port 0 takes a free one.
+    #[arg(long, value_name = "ADDR", default_value_t = LISTEN)]
+    pub listen: SocketAddr,
+    /// Folder of the rulebook. Default: the one that is built in.
+    #[arg(long, value_name = "DIR")]
+    pub rulebook: Option<PathBuf>,
+    /// Folder for what the desk keeps. The site keeps nothing yet, so nothing is written there.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Scheme and host under which readers reach the site, such as https://desk.example.org, for links in feeds.
+    #[arg(long, value_name = "URL")]
+    pub origin: Option<web::Origin>,
+    /// What is logged to standard error.
+    #[arg(long, value_name = "LEVEL", default_value = "warn")]
+    pub log: Log,
+}
+
+/// Where the site is served unless told otherwise.
+const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
+
+/// What is logged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Log {
+    /// What failed.
+    Error,
+    /// And what may be wrong.
+    Warn,
+    /// And each request, without what a reader answered.
+    Info,
+    /// And what helps to find a mistake.
+    Debug,
 }
 
 /// Which rules.

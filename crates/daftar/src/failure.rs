@@ -1,6 +1,7 @@
 //! Why a command could not do what it was asked, in one clear line, and the exit code for it.
 
 use std::io::{self, Write};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -21,6 +22,8 @@ pub const FACTS: u8 = 3;
 pub enum Failure {
     /// Whoever read our output is gone.
     ReaderGone,
+    /// Nothing can be served at this address.
+    Address(SocketAddr, io::Error),
     /// The output cannot be written.
     Output(io::Error),
     /// There is no such file or folder.
@@ -77,6 +80,7 @@ impl Failure {
             | Self::UnknownRoute { .. }
             | Self::GoalNotInForce(..)
             | Self::UnknownZone(_)
+            | Self::Address(..)
             | Self::NoPage(_) => USAGE,
             Self::Output(_)
             | Self::NoFile(_)
@@ -103,6 +107,7 @@ impl Failure {
         Some(match self {
             Self::ReaderGone | Self::Facts(_) => return None,
             Self::Output(error) => c::unwritable(l, &reason(error)),
+            Self::Address(address, error) => c::no_address(l, &address.to_string(), &reason(error)),
             Self::NoFile(path) => c::no_file(l, &path.to_string_lossy()),
             Self::NotAFolder(path) => c::not_a_folder(l, &path.to_string_lossy()),
             Self::Unreadable(path, error) => c::unreadable(l, &path.to_string_lossy(), &reason(error)),
@@ -125,7 +130,7 @@ impl Failure {
 /// A sentence, with the name that was probably meant.
 fn meant(l: Locale, says: String, near: Option<&str>) -> String {
     match near {
-        Some(near) => format!("{says} {}", say::diagnostics::did_you_mean(l, near)),
+        Some(near) => format!("{says} ({})", say::diagnostics::did_you_mean(l, &format!("`{near}`"))),
         None => says,
     }
 }

@@ -11,22 +11,21 @@ mod folder;
 mod input;
 mod output;
 mod rules;
+mod signals;
 mod today;
 mod user;
 
 use std::process::ExitCode;
-
-use clap::Parser;
 
 use args::Args;
 use output::Output;
 use user::User;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
-    let user = User::of_this_process(args.lang, args.color);
+    let (lang, colour, command) = Args::of_this_process();
+    let user = User::of_this_process(lang, colour);
     let mut output = Output::new();
-    let ended = command::run(args.command, &user, &mut output).and_then(|done| output.flush().map(|()| done));
+    let ended = command::run(command, &user, &mut output).and_then(|done| output.flush().map(|()| done));
     match ended {
         Ok(done) => done.into(),
         Err(failure) => {

@@ -38,7 +38,7 @@ pub fn error(l: Locale, book: &Rulebook, error: &SubjectError) -> String {
         }
     };
     match near {
-        Some(near) => format!("{says} {}", say::diagnostics::did_you_mean(l, near)),
+        Some(near) => format!("{says} ({})", say::diagnostics::did_you_mean(l, &format!("`{near}`"))),
         None => says,
     }
 }

@@ -6,6 +6,7 @@ mod check;
 mod diff;
 mod facts;
 mod plan;
+mod serve;
 mod shell;
 
 use crate::Done;
@@ -17,6 +18,7 @@ use crate::user::User;
 /// Does what was asked.
 pub fn run(command: Command, user: &User, output: &mut Output) -> Result<Done, Failure> {
     match command {
+        Command::Serve(args) => serve::run(&args, user, output),
         Command::Plan(args) => plan::run(&args, user, output),
         Command::Ask(args) => ask::run(&args, user, output),
         Command::Facts(args) => facts::run(&args, user, output),

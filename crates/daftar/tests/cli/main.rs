@@ -1,0 +1,13 @@
+//! The program as its users run it: arguments, files, streams, exit codes.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot run its program fails")]
+
+mod ask;
+mod check;
+mod desk;
+mod diff;
+mod exit_codes;
+mod formats;
+mod plan;
+mod serve;
+mod terminal;

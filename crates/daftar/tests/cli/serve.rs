@@ -1,0 +1,121 @@
+//! `daftar serve`: it says where it is, answers there, reads its rulebook again, and stops when told to.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use super::desk::{SMALL, daftar, folder, write};
+
+/// A running server; it is ended with its test.
+struct Server {
+    child: Child,
+    address: String,
+}
+
+impl Server {
+    fn start(book: &Path) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_daftar"))
+            .args(["--lang", "en", "serve", "--listen", "127.0.0.1:0", "--rulebook"])
+            .arg(book)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the server starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().expect("standard output")).read_line(&mut line).expect("a line");
+        let address = line.trim().strip_prefix("Daftar is at http://").and_then(|rest| rest.strip_suffix('/'));
+        let address = address.unwrap_or_else(|| panic!("no address in {line:?}")).to_owned();
+        Self { child, address }
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).expect("a connection");
+        let request = format!("GET {path} HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).expect("the request is sent");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("an answer");
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn signal(&self, name: &str) {
+        let sent = Command::new("kill").args([name, &self.child.id().to_string()]).status();
+        assert!(sent.expect("kill").success());
+    }
+
+    /// The next line on standard error.
+    fn says(&mut self) -> String {
+        let mut line = String::new();
+        BufReader::with_capacity(1, self.child.stderr.as_mut().expect("standard error"))
+            .read_line(&mut line)
+            .expect("a line");
+        line
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn the_site_answers_where_it_says() {
+    let book = folder(SMALL);
+    let server = Server::start(book.path());
+    for lang in ["en", "ur", "ar"] {
+        let answer = server.get(&format!("/{lang}"));
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    }
+    assert!(server.get("/en/nothing").starts_with("HTTP/1.1 404 "));
+}
+
+#[test]
+#[cfg(unix)]
+fn it_stops_when_told_to() {
+    let book = folder(SMALL);
+    let mut server = Server::start(book.path());
+    server.signal("-TERM");
+    let since = Instant::now();
+    loop {
+        if let Some(status) = server.child.try_wait().expect("a status") {
+            assert_eq!(status.code(), Some(0));
+            return;
+        }
+        assert!(since.elapsed() < Duration::from_secs(20), "it goes on");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn at_a_hangup_the_rulebook_is_read_again_and_one_with_errors_refused() {
+    let book = folder(SMALL);
+    let mut server = Server::start(book.path());
+    let path = "/en/guide/step/pour";
+    assert!(server.get(path).contains("Pour"));
+    write(book.path(), "rules.yaml", &SMALL.replace("{en: Pour,", "{en: Fill the cup,"));
+    server.signal("-HUP");
+    assert_eq!(server.says(), "The rulebook was read again.\n");
+    assert!(server.get(path).contains("Fill the cup"));
+    write(book.path(), "rules.yaml", &SMALL.replace("gives: cup", "gives: mug"));
+    server.signal("-HUP");
+    let mut said = String::new();
+    while !said.contains("stays") {
+        said.push_str(&server.says());
+    }
+    assert!(said.contains("error[unknown-id]"), "{said}");
+    assert!(said.ends_with("The changed rulebook has mistakes; the earlier one stays.\n"), "{said}");
+    assert!(server.get(path).contains("Fill the cup"));
+}
+
+#[test]
+fn an_address_that_is_taken_is_one_clear_line() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = taken.local_addr().expect("an address").to_string();
+    let run = daftar(["serve", "--listen", &address]).run();
+    assert_eq!(run.code, Some(2));
+    assert_eq!(run.err, format!("error: Nothing can be served at {address}: Address already in use\n"));
+}
