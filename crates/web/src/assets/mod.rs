@@ -170,6 +170,6 @@ mod tests {
 
     #[test]
     fn the_style_sheet_is_small() {
-        assert!(find(&ASSETS.files, "site.css").unwrap().body.len() < 25 * 1024);
+        assert!(find(&ASSETS.files, "site.css").unwrap().body.len() < 32 * 1024);
     }
 }

@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use render::Wording;
 use rulebook::checked::RouteIx;
-use rulebook::plan::{Plan, RoutePlan, Status, WhichOpens};
+use rulebook::plan::{Plan, RoutePlan, Status, Tri, WhichOpens};
 use rulebook::source::{Edition, RouteEdition};
 use text::Locale;
 use text::say::{common, interview, plan as say};
@@ -72,6 +72,9 @@ fn found(href: &str) -> Response {
     (StatusCode::FOUND, [(header::LOCATION, href)], CachePolicy::Never, ()).into_response()
 }
 
+/// How many reasons are written out: an undecided route may have one for each paper.
+const REASONS: usize = 4;
+
 /// What the page shows.
 struct View<'a> {
     reader: &'a Reader,
@@ -120,6 +123,9 @@ impl<'a> View<'a> {
                         @if self.route.steps.is_empty() {
                             p { (common::steps(l, 0_u64)) }
                         } @else {
+                            @if self.route.steps.iter().any(|step| step.included == Tri::Maybe) {
+                                p { span class="perhaps" { "(" (say::step_maybe(l)) ")" } " " (say::step_maybe_why(l)) }
+                            }
                             ol class="plan-steps" { @for step in &self.route.steps { (self.step(step)) } }
                         }
                     }
@@ -159,7 +165,8 @@ impl<'a> View<'a> {
             @if let Some(tone) = tone {
                 (Notice { tone, title: None, body: html! {
                     p { (says) }
-                    (reasons(&self.wording, self.route, usize::MAX))
+                    (reasons(&self.wording, self.route, REASONS))
+                    @if self.route.because.len() > REASONS { p { (common::and_more(l, self.route.because.len() - REASONS)) } }
                     @if self.route.status == Status::Closed { (opens(self.asked, self.reader, self.route)) }
                 } })
             }

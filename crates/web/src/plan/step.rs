@@ -10,7 +10,7 @@ use text::say::{self as all, common, plan as say, step as step_say};
 
 use super::View;
 use super::time::days_of;
-use crate::ui::{Badge, Day, Details, Foreign, Status};
+use crate::ui::{Day, Details, Foreign};
 use crate::url::{Entry, Href};
 
 /// How many reasons are written out; the guide has all.
@@ -24,9 +24,9 @@ impl View<'_> {
         let id = book.entities.steps.id(step.step).as_str();
         html! {
             li id=(self.anchor(step)) class={ "plan-step" @if step.critical { " critical" } } {
-                h3 { a href=(Entry::Step.href(l.lang, id)) { (self.wording.planned(step)) } }
-                @if step.included == Tri::Maybe {
-                    p { (Badge { status: Status::Undecided, word: say::step_maybe(l) }) " " span class="soft" { (say::step_maybe_why(l)) } }
+                h3 {
+                    a href=(Entry::Step.href(l.lang, id)) { (self.wording.planned(step)) }
+                    @if step.included == Tri::Maybe { " " span class="perhaps" { "(" (say::step_maybe(l)) ")" } }
                 }
                 (self.place(step, edition))
                 (self.when(step, edition))

@@ -98,7 +98,7 @@ async fn the_link_to_share_is_whole_or_a_file_is_offered() {
     let site = at(Some("https://desk.example.org"));
     let html = site.get(&format!("/ur/plan?{DATED}{CLOCKS}")).await;
     let link = format!("https://desk.example.org/ur/plan?{DATED}{CLOCKS}");
-    assert_eq!(attributes(html.text(), "input#link", "value"), [link.clone()]);
+    assert_eq!(attributes(html.text(), "input#link", "value"), std::slice::from_ref(&link));
     let sent = attributes(html.text(), "a[href^='https://wa.me/']", "href").pop().unwrap();
     assert!(sent.ends_with("workshop.has_room%3Dtrue"), "{sent}");
     assert_eq!(attributes(html.text(), "link[rel=canonical]", "href"), [link]);
