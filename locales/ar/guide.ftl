@@ -151,6 +151,7 @@ guide-least-of = الأقل مما يلي: { $list }
 guide-most-of = الأكبر مما يلي: { $list }
 guide-share-of = { $percent } من: { $amount }
 guide-times = مضروبًا في { $count }
+guide-fee-notes = عن الرسوم
 
 ## When a duty falls due
 

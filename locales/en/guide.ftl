@@ -175,6 +175,7 @@ guide-most-of = the greatest of these: { $list }
 guide-share-of = { $percent } of: { $amount }
 # $count (Text) a number
 guide-times = times { $count }
+guide-fee-notes = On the fees
 
 ## When a duty falls due
 

@@ -151,6 +151,7 @@ guide-least-of = ان میں سب سے کم: { $list }
 guide-most-of = ان میں سب سے زیادہ: { $list }
 guide-share-of = اس کا { $percent }: { $amount }
 guide-times = ضرب { $count }
+guide-fee-notes = فیسوں کے بارے میں
 
 ## When a duty falls due
 
