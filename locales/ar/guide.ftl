@@ -96,6 +96,7 @@ guide-records = من الاتفاق والقوائم
 guide-no-country = بلا دولة
 guide-pages = الصفحات
 guide-kind = النوع
+guide-name = الاسم
 guide-country = الدولة
 guide-conditions = الشروط
 guide-sets = ما يحدده هذا المسار

@@ -103,6 +103,7 @@ guide-records = From the agreement and the directories
 guide-no-country = Without a country
 guide-pages = Pages
 guide-kind = Kind
+guide-name = Name
 guide-country = Country
 guide-conditions = Conditions
 guide-sets = What it settles

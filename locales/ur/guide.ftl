@@ -96,6 +96,7 @@ guide-records = معاہدے اور فہرستوں سے
 guide-no-country = کسی ملک سے وابستہ نہیں
 guide-pages = صفحات
 guide-kind = قسم
+guide-name = نام
 guide-country = ملک
 guide-conditions = شرائط
 guide-sets = یہ راستہ کیا طے کرتا ہے
