@@ -1,4 +1,5 @@
 //! The rulebooks of the repository, read from disk.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::path::{Path, PathBuf};

@@ -2,10 +2,13 @@
 //!
 //! A rulebook is drawn from a stream of numbers. A shorter stream of smaller numbers gives a simpler one, so that a failure
 //! shrinks to something readable.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
+use proptest::collection::vec;
+use proptest::prelude::*;
 use rulebook::diagnostic::{Problem, Severity};
 use rulebook::{InputFile, Rulebook, check};
 
@@ -36,19 +39,53 @@ impl<'s> Picks<'s> {
     }
 }
 
-/// The text of a rulebook.
-pub fn draw(stream: &[u32]) -> String {
-    let mut sketch = Sketch { picks: Picks::new(stream), papers: 0, out: String::new() };
-    sketch.whole();
-    sketch.out
+/// A rulebook as text; shows itself as that.
+#[derive(Clone)]
+pub struct Drawn(pub String);
+
+impl fmt::Debug for Drawn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0.replace(TEXT, "x");
+        f.write_str(text.split_once("evidence:").map_or("", |(_, rules)| rules))
+    }
+}
+
+/// Random rulebooks.
+pub fn drawn() -> impl Strategy<Value = Drawn> {
+    vec(any::<u32>(), 0..700).prop_map(|stream| {
+        let mut sketch = Sketch { picks: Picks::new(&stream), papers: 0, out: String::new() };
+        sketch.whole();
+        Drawn(sketch.out)
+    })
+}
+
+/// Numbers to choose facts and papers by; show themselves on one line.
+#[derive(Clone)]
+pub struct Entropy(pub Vec<u32>);
+
+impl fmt::Debug for Entropy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let numbers: Vec<String> = self.0.iter().map(u32::to_string).collect();
+        f.write_str(&numbers.join(","))
+    }
+}
+
+/// Random numbers to choose facts and papers by.
+pub fn entropy() -> impl Strategy<Value = Entropy> {
+    vec(any::<u32>(), 0..60).prop_map(Entropy)
+}
+
+/// So many cases, each shrunk for seconds and not for minutes.
+pub fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, max_shrink_iters: 2_000, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// The rulebook, unless it has a ring without a way out: that is a mistake, and the only one that is drawn.
-pub fn book(text: &str) -> Option<Rulebook> {
-    let checked = check(vec![InputFile { path: "sketch.yaml".to_owned(), bytes: text.as_bytes().to_vec() }]);
+pub fn book(drawn: &Drawn) -> Option<Rulebook> {
+    let checked = check(vec![InputFile { path: "sketch.yaml".to_owned(), bytes: drawn.0.as_bytes().to_vec() }]);
     let errors = checked.diagnostics.iter().filter(|found| found.severity() == Severity::Error);
     let others: Vec<_> = errors.filter(|found| !matches!(found.problem, Problem::Ring { .. })).collect();
-    assert!(others.is_empty(), "{others:?}\n{text}");
+    assert!(others.is_empty(), "{others:?}");
     checked.rulebook
 }
 
@@ -114,8 +151,11 @@ impl Sketch<'_> {
     }
 
     fn paper(&mut self, paper: usize, input: bool) {
-        let obtainable =
-            if input && self.picks.chance(40) { format!(", obtainable: '{}'", self.condition()) } else { String::new() };
+        let obtainable = if input && self.picks.chance(40) {
+            format!(", obtainable: '{}'", self.condition())
+        } else {
+            String::new()
+        };
         let origin = if self.picks.chance(50) { "NZ" } else { "f.home" };
         let already = if self.picks.chance(10) { "[sealed]" } else { "[]" };
         let validity = *self.picks.one(&["none", "none", "{days: 4}", "unknown"]);
@@ -163,7 +203,8 @@ impl Sketch<'_> {
 
     fn need(&mut self, below: usize) -> String {
         let paper = self.picks.pick(below);
-        let prepared = *self.picks.one(&["", "", "", "", ", as: [sealed]", ", as: [rendered]", ", as: [sealed, rendered]"]);
+        let prepared =
+            *self.picks.one(&["", "", "", "", ", as: [sealed]", ", as: [rendered]", ", as: [sealed, rendered]"]);
         let when = if self.picks.chance(30) { format!(", when: '{}'", self.condition()) } else { String::new() };
         format!("{{evidence: e{paper}{prepared}{when}}}")
     }
@@ -214,18 +255,14 @@ impl Sketch<'_> {
         self.edition("done", &format!("summary: {TEXT}, public: true{needs}"));
         self.out.push_str("routes:\n");
         for route in 0..1 + self.picks.pick(2) {
-            let clauses: Vec<String> = (0..self.picks.pick(3))
-                .map(|_| format!("{{expr: '{}', says: {TEXT}}}", self.condition()))
-                .collect();
+            let clauses: Vec<String> =
+                (0..self.picks.pick(3)).map(|_| format!("{{expr: '{}', says: {TEXT}}}", self.condition())).collect();
             let when = if clauses.is_empty() { String::new() } else { format!(", when: [{}]", clauses.join(", ")) };
             let count = self.picks.pick(2);
             let needs = self.needs(count, self.papers);
             let sets = *self.picks.one(&["", "", ", sets: {f.a: true}", ", sets: {f.kind: red}"]);
             let without = if self.picks.chance(10) { ", without: [e1]" } else { "" };
-            self.edition(
-                &format!("r{route}"),
-                &format!("summary: {TEXT}, goals: [done]{when}{needs}{sets}{without}"),
-            );
+            self.edition(&format!("r{route}"), &format!("summary: {TEXT}, goals: [done]{when}{needs}{sets}{without}"));
         }
     }
 
