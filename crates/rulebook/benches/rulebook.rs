@@ -40,8 +40,7 @@ fn desk() -> &'static Desk {
         let book = books::load(&folder);
         let goal = book.entities.goals.id(book.goal).to_string();
         let cases = books::yaml_files(&folder.join("tests")).into_iter().flat_map(|file| Case::read_all(&file));
-        let mut cases: Vec<Case> =
-            cases.filter(|case| case.goal == goal && case.contradiction.is_none()).collect();
+        let mut cases: Vec<Case> = cases.filter(|case| case.goal == goal && case.contradiction.is_none()).collect();
         cases.sort_by_key(|case| case.on);
         let latest = cases.last().expect("a case").on;
         let subjects = cases.iter().filter(|case| case.on == latest).map(|case| {

@@ -193,11 +193,7 @@ fn compare(book: &Rulebook, case: &Case, plan: &Plan, wrong: &mut Vec<String>) {
     }
 }
 
-fn step_name(
-    book: &Rulebook,
-    step: rulebook::checked::StepIx,
-    paper: Option<rulebook::checked::EvidenceIx>,
-) -> String {
+fn step_name(book: &Rulebook, step: rulebook::checked::StepIx, paper: Option<rulebook::checked::EvidenceIx>) -> String {
     let id = book.entities.steps.id(step);
     match paper {
         None => id.to_string(),

@@ -81,13 +81,7 @@ fn push(facts: &mut Vec<FactIx>, fact: FactIx) {
 
 /// Finds the paper at the bottom of why another cannot be had, and the facts that stand in the way. A maker that the
 /// route itself rules out is no way that the subject could go, so what fails there is no reason.
-fn unfilled(
-    eval: &mut Eval,
-    choices: &[Choice],
-    item: ItemIx,
-    facts: &mut Vec<FactIx>,
-    seen: &mut [bool],
-) -> ItemIx {
+fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<FactIx>, seen: &mut [bool]) -> ItemIx {
     let program = eval.program;
     let mut deepest = None;
     seen[usize::from(item.0)] = true;

@@ -45,7 +45,6 @@ impl Column {
 }
 
 impl<T: Copy> Triple<T> {
-
     fn set(&mut self, column: Column, value: T) {
         match column {
             Column::Min => self.min = value,

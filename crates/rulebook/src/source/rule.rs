@@ -468,7 +468,15 @@ impl FromNode for Due {
         };
         const KINDS: &[&str] = &["once", "every", "monthly", "quarterly", "year_end", "on_event"];
         const KEYS: &[&str] = &[
-            "once", "every", "monthly", "quarterly", "year_end", "on_event", "fiscal_year_end", "opens_days", "grace_days",
+            "once",
+            "every",
+            "monthly",
+            "quarterly",
+            "year_end",
+            "on_event",
+            "fiscal_year_end",
+            "opens_days",
+            "grace_days",
         ];
         unknown_keys(entries, KEYS, reader);
         let Some((key, _, inner)) = entries.iter().find(|(key, ..)| KINDS.contains(&key.as_str())) else {
@@ -553,7 +561,12 @@ impl ToJson for Due {
 }
 
 /// A small whole number under a key that may be missing; the outer `None` is a mistake that was said.
-fn small(entries: &[(String, Place, Node)], key: &'static str, node: &Node, reader: &mut Reader) -> Option<Option<u16>> {
+fn small(
+    entries: &[(String, Place, Node)],
+    key: &'static str,
+    node: &Node,
+    reader: &mut Reader,
+) -> Option<Option<u16>> {
     let read: Option<i64> = field(entries, key, &node.place, reader)?;
     match read.map(u16::try_from) {
         None => Some(None),
