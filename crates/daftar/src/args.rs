@@ -21,7 +21,14 @@ pub struct Args {
     #[arg(long, global = true, value_name = "LANG", value_parser = lang)]
     pub lang: Option<Lang>,
     /// When to use colours. Default: on a terminal, unless NO_COLOR is set.
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
+    #[arg(
+        long,
+        alias = "colour",
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true
+    )]
     pub color: Colour,
     /// What to do.
     #[command(subcommand)]
@@ -32,9 +39,8 @@ impl Args {
     /// The arguments of this process. Without a subcommand, they ask for the site.
     pub fn of_this_process() -> (Option<Lang>, Colour, Command) {
         let args = Self::parse();
-        let command = args.command.unwrap_or_else(|| {
-            Command::Serve(Serve { listen: LISTEN, rulebook: None, data: None, origin: None, log: Log::Warn })
-        });
+        let site = Serve { listen: LISTEN, rulebook: None, data: None, origin: None, log: Log::Warn };
+        let command = args.command.unwrap_or(Command::Serve(site));
         (args.lang, args.color, command)
     }
 }

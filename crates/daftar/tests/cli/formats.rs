@@ -23,7 +23,7 @@ fn keys(json: &Json) -> BTreeSet<&str> {
     json.as_object().expect("a mapping").keys().map(String::as_str).collect()
 }
 
-fn set<'s>(words: &'s str) -> BTreeSet<&'s str> {
+fn set(words: &str) -> BTreeSet<&str> {
     words.split_whitespace().collect()
 }
 

@@ -119,3 +119,22 @@ fn an_address_that_is_taken_is_one_clear_line() {
     assert_eq!(run.code, Some(2));
     assert_eq!(run.err, format!("error: Nothing can be served at {address}: Address already in use\n"));
 }
+
+#[test]
+fn without_a_subcommand_the_site_is_served() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_daftar"))
+        .args(["--lang", "en"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the server starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("standard output")).read_line(&mut line).expect("a line");
+    if line.is_empty() {
+        // Something else is at that address: the program says so and ends.
+        child.stderr.take().expect("standard error").read_to_string(&mut line).expect("UTF-8");
+    }
+    let _ = child.kill();
+    let _ = child.wait();
+    assert!(line.contains(" 127.0.0.1:8080: ") || line == "Daftar is at http://127.0.0.1:8080/\n", "{line}");
+}
