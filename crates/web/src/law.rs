@@ -7,6 +7,7 @@ use calendar::Day;
 use rulebook::Rulebook;
 use rulebook::program::Compiled;
 
+use crate::edge::Pages;
 use crate::search::Index;
 
 /// The civil day in an IANA time zone; the binary reads the clock, the site only asks.
@@ -18,15 +19,16 @@ pub struct Law {
     today: Today,
 }
 
-/// A rulebook, and the words of it once somebody has searched.
+/// A rulebook, the words of it once somebody has searched, and its pages that have been asked for.
 struct Shown {
     law: Arc<Compiled>,
     index: OnceLock<Arc<Index>>,
+    pages: Arc<Pages>,
 }
 
 impl Shown {
     fn new(book: Rulebook) -> Arc<Self> {
-        Arc::new(Self { law: Arc::new(Compiled::new(book)), index: OnceLock::new() })
+        Arc::new(Self { law: Arc::new(Compiled::new(book)), index: OnceLock::new(), pages: Arc::default() })
     }
 }
 
@@ -48,6 +50,12 @@ impl Law {
         let shown = self.shown();
         let index = shown.index.get_or_init(|| Arc::new(Index::new(&shown.law.book)));
         (Arc::clone(&shown.law), Arc::clone(index))
+    }
+
+    /// The finished pages of the rulebook in use now, and the day that they are for.
+    pub(crate) fn pages(&self) -> (Arc<Pages>, Day) {
+        let shown = self.shown();
+        (Arc::clone(&shown.pages), self.today(&shown.law.book))
     }
 
     fn shown(&self) -> Arc<Shown> {

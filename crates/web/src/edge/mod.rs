@@ -6,8 +6,10 @@ mod catch;
 mod compress;
 mod etag;
 mod headers;
+mod pages;
 mod reference;
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use axum::body::{Body, Bytes, HttpBody};
@@ -19,9 +21,11 @@ use axum::response::{IntoResponse, Response};
 pub use cache::CachePolicy;
 pub(crate) use compress::{Packed, accepts_gzip, gzip};
 pub(crate) use etag::{Tag, matches};
+pub(crate) use pages::Pages;
 pub use reference::Reference;
 pub(crate) use reference::References;
 
+use self::pages::Ready;
 use crate::problem::{self, Problem};
 use crate::{Reader, Site, api};
 
@@ -38,8 +42,15 @@ pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next)
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let asked = request.headers().clone();
-    let reader = Reader::of(request.uri(), &asked);
+    let address = request.uri().path_and_query().map(|address| address.as_str().to_owned()).unwrap_or_default();
+    let shelf = (method == Method::GET).then(|| site.law().pages());
+    if let Some(ready) = shelf.as_ref().and_then(|(pages, today)| pages.get(*today, &address)) {
+        let response = ready.respond(&asked);
+        log(&method, &path, &response, began);
+        return response;
+    }
 
+    let reader = Reader::of(request.uri(), &asked);
     let response = match refusal(&request) {
         Some(problem) => problem.into_response(),
         None => catch::panics(next.run(request)).await.unwrap_or_else(|| {
@@ -53,14 +64,22 @@ pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next)
     } else {
         problem::speak(response, &reader, &site)
     };
-    let mut response = finish(response, &method, &asked, &site).await;
+    let keep = |ready: &Arc<Ready>| {
+        if let Some((pages, today)) = &shelf {
+            pages.keep(*today, &address, ready);
+        }
+    };
+    let mut response = finish(response, &method, &asked, &site, keep).await;
     headers::secure(response.headers_mut(), site.is_secure());
+    log(&method, &path, &response, began);
+    response
+}
 
-    // The path only: a query may carry what a reader told us about the firm.
+/// A line in the log, with the path only: a query may carry what a reader told us about the firm.
+fn log(method: &Method, path: &str, response: &Response, began: Instant) {
     let status = response.status().as_u16();
     let micros = began.elapsed().as_micros();
     tracing::info!(%method, path, status, micros, "{method} {path} {status}");
-    response
 }
 
 fn refusal(request: &Request) -> Option<Problem> {
@@ -73,8 +92,14 @@ fn refusal(request: &Request) -> Option<Problem> {
     announced.is_some_and(|length| length > MAX_BODY).then_some(Problem::TooLarge)
 }
 
-/// Cache policy, entity tag, "not modified" and compression, for a body that is in memory.
-async fn finish(response: Response, method: &Method, asked: &HeaderMap, site: &Site) -> Response {
+/// Cache policy, entity tag, "not modified" and compression, for a body that is in memory. A page for everybody is kept.
+async fn finish(
+    response: Response,
+    method: &Method,
+    asked: &HeaderMap,
+    site: &Site,
+    keep: impl Fn(&Arc<Ready>),
+) -> Response {
     let (mut parts, body) = response.into_parts();
     let policy = parts.extensions.remove::<CachePolicy>().unwrap_or(CachePolicy::Never);
     parts.headers.insert(header::CACHE_CONTROL, policy.header());
@@ -86,6 +111,12 @@ async fn finish(response: Response, method: &Method, asked: &HeaderMap, site: &S
     let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
         return Response::from_parts(parts, Body::empty());
     };
+    if *method == Method::GET && pages::is_for_all(parts.status, &parts.headers, policy) {
+        headers::secure(&mut parts.headers, site.is_secure());
+        let ready = Arc::new(Ready::new(parts.headers, bytes));
+        keep(&ready);
+        return ready.respond(asked);
+    }
     let packable = compress::is_worth_it(&parts.headers, &bytes);
     if packable {
         parts.headers.append(header::VARY, header::HeaderValue::from_static("accept-encoding"));

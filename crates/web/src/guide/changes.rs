@@ -39,11 +39,12 @@ pub(super) fn respond(guide: &Guide<'_>, entity: Entity, from: Written, to: Writ
     };
     let main = html! {
         div class="wrap entity" {
-            (trail(guide, entity.kind()))
+            (trail(guide, entity.kind(), Some(entity)))
             div class="flow" {
                 @let faults = wrong.iter().map(|(field, says)| Fault { field, says }).collect();
                 (ErrorSummary { title: errors::summary(l), faults })
-                h1 { (guide.link(entity)) ": " (heading) }
+                h1 { bdi { (title) } }
+                @if days.is_none() { p class="lede" { (heading) } }
                 @if let Some((from, to)) = days { (difference(guide, entity, from, to)) }
                 (form(guide, entity, [("from", &from), ("to", &to)], days, &wrong))
                 (history::section(guide, entity))
@@ -72,10 +73,11 @@ fn difference(guide: &Guide<'_>, entity: Entity, from: Day, to: Day) -> Markup {
     let l = guide.l();
     let (before, after) = (guide.at(from), guide.at(to));
     let positions = (history::position(&before, entity), history::position(&after, entity));
+    let heading = say::changed_between(l, &l.date(from), &l.date(to));
     if positions.0 == positions.1 {
         let nothing =
             if positions.0.is_none() { say::not_in_force(l, &l.date(to)) } else { say::unchanged(l).to_owned() };
-        return html! { p class="lede" { (nothing) } };
+        return html! { h2 { (heading) } p { (nothing) } };
     }
     let changes = compare(rows(&before, entity, positions.0), rows(&after, entity, positions.1));
     let cell = |side: &Option<Markup>| match side {
@@ -84,11 +86,13 @@ fn difference(guide: &Guide<'_>, entity: Entity, from: Day, to: Day) -> Markup {
     };
     let heads = [say::field(l), say::was(l), say::is_now(l)];
     html! {
-        @if changes.is_empty() { p class="lede" { (say::unchanged(l)) } }
-        @else {
+        @if changes.is_empty() {
+            h2 { (heading) }
+            p { (say::unchanged(l)) }
+        } @else {
             (Table {
                 id: "changes",
-                caption: &say::changed_between(l, &l.date(from), &l.date(to)),
+                caption: &heading,
                 columns: heads.map(|title| Column { title, numbers: false }).into(),
                 rows: changes
                     .iter()
@@ -108,7 +112,7 @@ fn rows(guide: &Guide<'_>, entity: Entity, position: Option<usize>) -> Vec<Row> 
         Name::Said(text) => guide.text(text),
         Name::Own(own) => own.into(),
     };
-    let mut rows = vec![Row::one(say::names(l), name.as_ref())];
+    let mut rows = vec![Row::one(say::name(l), name.as_ref())];
     rows.extend(entry.lede.iter().map(|lede| Row::one(common::details(l), lede.as_ref())));
     rows.extend(entry.warning.iter().map(|warning| Row::one(common::closed(l), warning.as_ref())));
     rows.extend(entry.glance);

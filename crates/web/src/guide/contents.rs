@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
-use rulebook::checked::{AuthorityIx, StepIx};
+use rulebook::checked::{AuthorityIx, GoalIx, StepIx};
 use rulebook::diagnostic::Kind;
 use rulebook::source::CountryCode;
 use text::say::{common, diagnostics, directory, guide as say, search};
@@ -97,10 +97,12 @@ pub(super) fn respond(guide: &Guide<'_>) -> Response {
             h1 { (say::title(l)) }
             p class="lede" { (say::lead(l)) }
             (SearchBox { label: search::label(l), button: search::go(l), action: Place::Search.href(l.lang), value: "" })
-            @for kind in [Kind::Goal, Kind::Route] {
-                section class="flow" aria-labelledby=(kind.as_str()) {
-                    h2 id=(kind.as_str()) { (kind_names(l, kind)) }
-                    (items(guide, &Entity::all(guide.book(), kind).collect::<Vec<_>>()))
+            @for goal in goals(guide) {
+                @let id = format!("goal-{}", Entity::from(goal).number());
+                section class="flow" aria-labelledby=(id) {
+                    h2 id=(id) { (guide.link(goal)) }
+                    @if let Some(line) = line(guide, goal.into()) { p { (line) } }
+                    (items(guide, &routes_to(guide, goal)))
                 }
             }
             section class="flow" aria-labelledby="step" {
@@ -128,6 +130,19 @@ pub(super) fn respond(guide: &Guide<'_>) -> Response {
         .within(Place::Guide)
         .cache(CachePolicy::Public)
         .show(&main)
+}
+
+/// The goals, the one that is meant where none is named first.
+fn goals(guide: &Guide<'_>) -> Vec<GoalIx> {
+    let mut goals: Vec<GoalIx> = guide.book().entities.goals.iter().map(|(ix, ..)| ix).collect();
+    goals.sort_by_key(|goal| *goal != guide.book().goal);
+    goals
+}
+
+fn routes_to(guide: &Guide<'_>, goal: GoalIx) -> Vec<Entity> {
+    let routes = guide.book().entities.routes.iter().zip(&guide.book().rules.routes);
+    let leads = routes.filter(|(_, rules)| rules.last().is_some_and(|rule| rule.goals.contains(&goal)));
+    leads.map(|((ix, ..), _)| ix.into()).collect()
 }
 
 /// Steps by the country and the name of their authority.
@@ -223,7 +238,7 @@ pub(super) fn list(guide: &Guide<'_>, kind: Kind, page: Option<&str>) -> Result<
     let title = kind_names(l, kind);
     let main = html! {
         div class="wrap" {
-            (trail(guide, kind))
+            (trail(guide, kind, None))
             div class="flow" {
                 h1 { (title) }
                 @match kind {

@@ -21,7 +21,7 @@ pub(super) fn respond(guide: &Guide<'_>, kind: Kind, id: &str) -> Response {
     let near = Entity::near(guide.book(), kind, id).and_then(|near| Entity::find(guide.book(), kind, &near));
     let main = html! {
         div class="wrap" {
-            (trail(guide, kind))
+            (trail(guide, kind, None))
             div class="flow" {
                 h1 { (errors::not_found_title(l)) }
                 p class="lede" { (says) }

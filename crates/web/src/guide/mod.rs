@@ -6,7 +6,7 @@
 //! A new kind with pages: its arm in [`entity`], its words in [`kinds`], its plural in [`contents`].
 
 mod changes;
-mod contents;
+pub(crate) mod contents;
 pub(crate) mod entity;
 mod entry;
 mod history;

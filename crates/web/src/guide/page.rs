@@ -29,7 +29,7 @@ pub(super) fn respond(guide: &Guide<'_>, entity: Entity, fault: Option<(String, 
     let wrong = fault.as_ref().map(|(given, _)| errors::unknown_date(l, given));
     let main = html! {
         div class="wrap entity" {
-            (trail(guide, entity.kind()))
+            (trail(guide, entity.kind(), None))
             div class="flow" {
                 @if let Some(says) = &wrong {
                     (ErrorSummary { title: errors::summary(l), faults: vec![Fault { field: "on", says }] })
@@ -56,13 +56,15 @@ pub(super) fn respond(guide: &Guide<'_>, entity: Entity, fault: Option<(String, 
     }
 }
 
-/// The pages above one of a kind.
-pub(super) fn trail(guide: &Guide<'_>, kind: Kind) -> Markup {
+/// The pages above one about a kind, or about an entity.
+pub(super) fn trail(guide: &Guide<'_>, kind: Kind, entity: Option<Entity>) -> Markup {
     let l = guide.l();
-    let crumbs = vec![
+    let title = entity.map(|entity| guide.title(entity)).unwrap_or_default();
+    let mut crumbs = vec![
         Crumb { title: say::title(l), href: Place::Guide.href(l.lang) },
         Crumb { title: contents::kind_names(l, kind), href: Href::guide(l.lang, kind) },
     ];
+    crumbs.extend(entity.map(|entity| Crumb { title: &title, href: guide.href(entity) }));
     html! { (Breadcrumb { label: say::title(l), crumbs }) }
 }
 

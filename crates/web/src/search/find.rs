@@ -127,11 +127,13 @@ fn whole_title(book: &Rulebook, entity: Entity, query: &str, lang: Lang) -> u32 
     let titles =
         texts.titles.iter().flat_map(|title| Lang::ALL.map(|title_lang| (title_lang, in_lang(title, title_lang))));
     let titles = titles.chain(texts.own.map(|own| (lang, own)));
+    let query = without_article(query).unwrap_or(query);
     let fits = titles.map(|(_, title)| {
         let title = fold_for_search(title);
+        let title = without_article(&title).unwrap_or(&title);
         if title == query {
             40
-        } else if title.starts_with(query) {
+        } else if title.strip_prefix(query).is_some_and(|rest| rest.starts_with(' ')) {
             15
         } else {
             0

@@ -238,3 +238,23 @@ fn what_has_a_page_is_what_readers_look_for() {
     let without = Kind::ALL.into_iter().filter(|kind| !KINDS.contains(kind));
     assert_eq!(without.collect::<Vec<_>>(), [Kind::Rulebook, Kind::Omission]);
 }
+
+#[tokio::test]
+async fn a_page_that_is_kept_is_the_page() {
+    let browser = browser().with("accept-encoding", "gzip");
+    let address = "/ar/guide/step/get-licence";
+    let first = browser.get(address).await;
+    let again = browser.get(address).await;
+    assert_eq!((again.status.as_u16(), &again.bytes), (200, &first.bytes));
+    assert_eq!(first.headers, again.headers, "with the same headers");
+    assert_eq!(again.header("content-encoding"), "gzip");
+    assert_eq!(again.header("vary"), "accept-encoding");
+    assert!(again.header("content-security-policy").contains("default-src 'none'"));
+    let known = browser.with("if-none-match", first.header("etag"));
+    let unchanged = known.get(address).await;
+    assert_eq!((unchanged.status.as_u16(), unchanged.bytes.len()), (304, 0));
+    assert_eq!(unchanged.header("etag"), first.header("etag"));
+    // The other language, the other day and the search are pages of their own.
+    assert_ne!(known.get("/en/guide/step/get-licence").await.header("etag"), first.header("etag"));
+    assert_ne!(known.get(&format!("{address}?on=2030-01-01")).await.header("etag"), first.header("etag"));
+}

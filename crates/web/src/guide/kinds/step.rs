@@ -40,6 +40,7 @@ pub(super) fn entry<'s>(guide: &Guide<'s>, ix: StepIx, position: usize) -> Optio
             }
         }
     }
+    rows.extend(Row::many(say::fee_notes(l), guide.fee_notes(edition)));
     rows.extend(common_rows(guide, &common_fields));
     Some(Entry {
         glance: glance.into_iter().flatten().collect(),

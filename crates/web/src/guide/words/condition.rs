@@ -95,7 +95,7 @@ impl Saying<'_, '_> {
         let l = self.guide.l();
         html! {
             (if all { say::all_of(l) } else { say::one_of(l) })
-            ul class="lines" { @for part in parts { li { (self.holds(part, holds)) } } }
+            ul class="lines nested" { @for part in parts { li { (self.holds(part, holds)) } } }
         }
     }
 

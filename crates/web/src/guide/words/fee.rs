@@ -1,8 +1,10 @@
 //! Fees: what for, how much, per what, to whom, when, and what other sources say.
 
+use std::borrow::Cow;
+
 use maud::{Markup, html};
 use rulebook::checked::FeeRule;
-use rulebook::source::{Fee, Later, Per, StepEdition};
+use rulebook::source::{Fee, FeeReading, Later, Per, StepEdition};
 use text::say::{common, guide as say, plan, step};
 
 use crate::guide::reading::Guide;
@@ -16,11 +18,6 @@ impl<'s> Guide<'s> {
 
     fn fee(&self, fee: &'s Fee, rule: &FeeRule, several: bool) -> Markup {
         let l = self.l();
-        let title = match &fee.title {
-            Some(title) => Some(self.text(title)),
-            None if several => Some(common::fee(l).into()),
-            None => None,
-        };
         let payee = match (&fee.paid_to, &fee.payee) {
             (Some(authority), _) => self.book().entities.authorities.find(authority.as_str()).map(|ix| self.link(ix)),
             (None, Some(payee)) => Some(html! { (self.text(payee)) }),
@@ -28,7 +25,7 @@ impl<'s> Guide<'s> {
         };
         html! {
             div class="fee" {
-                @if let Some(title) = title { div { (title) } }
+                @if let Some(title) = self.fee_title(fee, several) { div { (title) } }
                 div class="fee-amount" {
                     (self.amount(&fee.amount, fee.currency))
                     @if fee.per != Per::Once { " " (self.per(fee.per)) }
@@ -41,30 +38,53 @@ impl<'s> Guide<'s> {
                 }
                 @if !rule.when.clauses.is_empty() { div class="soft small" { (step::fee_only_when(l)) ": " (self.condition(&rule.when)) } }
                 @if let Some(payee) = payee { div class="soft small" { (self.around(&plan::paid_to(l, text::SLOT), &payee)) } }
-                @if let Some(note) = &fee.note { div class="soft small" { (self.text(note)) } }
-                @if !fee.law.is_empty() {
+                @if !fee.readings.is_empty() {
                     div class="soft small" {
-                        (common::law(l)) ": "
-                        @for (at, citation) in fee.law.iter().enumerate() { @if at > 0 { " · " } (self.citation(citation)) }
+                        (common::readings(l)) " "
+                        @for (at, reading) in fee.readings.iter().enumerate() { @if at > 0 { " · " } (self.reading(fee, reading)) }
                     }
                 }
-                @if !fee.readings.is_empty() { (self.fee_readings(fee)) }
             }
         }
     }
 
-    fn fee_readings(&self, fee: &'s Fee) -> Markup {
-        let l = self.l();
+    fn fee_title(&self, fee: &'s Fee, several: bool) -> Option<Cow<'s, str>> {
+        match &fee.title {
+            Some(title) => Some(self.text(title)),
+            None => several.then(|| common::fee(self.l()).into()),
+        }
+    }
+
+    /// Another source's figure, with what it says of later years.
+    fn reading(&self, fee: &'s Fee, reading: &'s FeeReading) -> Markup {
+        let currency = reading.currency.or(fee.currency);
         html! {
-            div class="soft small" {
-                (common::readings(l))
-                ul class="lines" {
+            (self.amount(&reading.amount, currency))
+            @if let Later::Amount(later) = &reading.later {
+                " (" (step::fee_later(self.l())) ": " (self.amount(later, currency)) ")"
+            }
+        }
+    }
+
+    /// What is to be said about a step's fees besides: notes, law, and who gives other figures.
+    pub(in crate::guide) fn fee_notes(&self, edition: &'s StepEdition) -> Vec<(String, Markup)> {
+        let several = edition.fees.len() > 1;
+        let telling =
+            edition.fees.iter().filter(|fee| fee.note.is_some() || !fee.law.is_empty() || !fee.readings.is_empty());
+        telling.map(|fee| (fee.id.to_string(), self.fee_note(fee, several))).collect()
+    }
+
+    fn fee_note(&self, fee: &'s Fee, several: bool) -> Markup {
+        html! {
+            @if let Some(title) = self.fee_title(fee, several).filter(|_| several) { div class="soft" { (title) } }
+            @if let Some(note) = &fee.note { div { (self.text(note)) } }
+            @for citation in &fee.law { div { (self.citation(citation)) } }
+            @if !fee.readings.is_empty() {
+                div class="soft" { (common::readings(self.l())) }
+                ul class="lines nested" {
                     @for reading in &fee.readings {
                         li {
-                            (self.amount(&reading.amount, reading.currency.or(fee.currency)))
-                            @if let Later::Amount(later) = &reading.later {
-                                " · " (step::fee_later(l)) ": " (self.amount(later, reading.currency.or(fee.currency)))
-                            }
+                            (self.reading(fee, reading))
                             @if let Some(note) = &reading.note { " · " (self.text(note)) }
                             @if !reading.sources.is_empty() { " – " (self.source_links(&reading.sources)) }
                         }
