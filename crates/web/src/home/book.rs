@@ -2,11 +2,12 @@
 
 use calendar::{Day, Rounding};
 use render::Wording;
+use rulebook::diagnostic::Kind;
 use rulebook::source::{Edition, Entity};
 use text::{Lang, Locale};
 
 use super::{Change, HomeView, RouteGlance};
-use crate::url::{Entry, Href};
+use crate::url::Href;
 use crate::{Desk, Site};
 
 /// How many changes are shown.
@@ -46,7 +47,7 @@ fn routes(wording: &Wording<'_>, lang: Lang) -> Vec<RouteGlance> {
             glances.push(RouteGlance {
                 title: wording.text(&edition.title).into_owned(),
                 line: wording.text(&edition.summary).into_owned(),
-                href: Entry::Route.href(lang, id.as_str()),
+                href: Href::entity(lang, Kind::Route, id.as_str()),
                 closed: rule.no_entry,
             });
         }
@@ -60,16 +61,16 @@ fn changes(wording: &Wording<'_>, today: Day) -> Vec<Change> {
     let since = today.plus_months(-12, Rounding::LastDay);
     let mut found = Vec::new();
     for (_, id, entity) in e.routes.iter() {
-        began(entity, Entry::Route, id.as_str(), &mut found);
+        began(entity, Kind::Route, id.as_str(), &mut found);
     }
     for (_, id, entity) in e.steps.iter() {
-        began(entity, Entry::Step, id.as_str(), &mut found);
+        began(entity, Kind::Step, id.as_str(), &mut found);
     }
     for (_, id, entity) in e.evidence.iter() {
-        began(entity, Entry::Evidence, id.as_str(), &mut found);
+        began(entity, Kind::Evidence, id.as_str(), &mut found);
     }
     for (_, id, entity) in e.obligations.iter() {
-        began(entity, Entry::Obligation, id.as_str(), &mut found);
+        began(entity, Kind::Obligation, id.as_str(), &mut found);
     }
     found.retain(|(day, ..)| since < *day && *day <= today);
     found.sort_by_key(|(day, ..)| std::cmp::Reverse(*day));
@@ -77,24 +78,24 @@ fn changes(wording: &Wording<'_>, today: Day) -> Vec<Change> {
     found
         .into_iter()
         .take(CHANGES)
-        .map(|(day, title, entry, id)| Change {
+        .map(|(day, title, kind, id)| Change {
             iso: day.to_string(),
             date: l.date(day),
             title: wording.text(title).into_owned(),
-            href: page(entry, l.lang, id, day),
+            href: page(kind, l.lang, id, day),
         })
         .collect()
 }
 
-type Began<'b> = (Day, &'b rulebook::source::Text, Entry, &'b str);
+type Began<'b> = (Day, &'b rulebook::source::Text, Kind, &'b str);
 
-fn began<'b, E: Edition>(entity: &'b Entity<E>, entry: Entry, id: &'b str, found: &mut Vec<Began<'b>>) {
+fn began<'b, E: Edition>(entity: &'b Entity<E>, kind: Kind, id: &'b str, found: &mut Vec<Began<'b>>) {
     for edition in entity.editions.iter().map(Edition::common) {
-        found.extend(edition.from.map(|from| (from.day, edition.title, entry, id)));
+        found.extend(edition.from.map(|from| (from.day, edition.title, kind, id)));
     }
 }
 
 /// The page as it reads on the day of the change.
-fn page(entry: Entry, lang: Lang, id: &str, on: Day) -> Href {
-    entry.href(lang, id).with("on", &on.to_string())
+fn page(kind: Kind, lang: Lang, id: &str, on: Day) -> Href {
+    Href::entity(lang, kind, id).with("on", &on.to_string())
 }

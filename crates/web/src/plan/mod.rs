@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use render::Wording;
 use rulebook::checked::RouteIx;
+use rulebook::diagnostic::Kind;
 use rulebook::plan::{Plan, RoutePlan, Status, Tri, WhichOpens};
 use rulebook::source::{Edition, RouteEdition};
 use text::Locale;
@@ -24,7 +25,7 @@ use crate::ask::{Ask, Asked, Refusal, refuse};
 use crate::compare::{opens, reasons};
 use crate::extract::Query;
 use crate::ui::{Badge, Breadcrumb, Confidence, ConfidenceNote, Crumb, Details, DraftNote, Notice, Page, Tone};
-use crate::url::{Entry, Place};
+use crate::url::{Href, Place};
 use crate::{CachePolicy, Problem, Reader, Site, start, ui};
 
 pub(crate) use export::{csv, ics, json};
@@ -90,6 +91,12 @@ impl<'a> View<'a> {
         self.reader.locale
     }
 
+    /// The page of something in the guide, as it was on the day whose rules the plan follows.
+    fn page_of(&self, kind: Kind, id: &str) -> Href {
+        let href = Href::entity(self.reader.lang(), kind, id);
+        if self.plan.on == self.asked.today { href } else { href.with("on", &self.plan.on.to_string()) }
+    }
+
     fn edition(&self) -> Option<&'a RouteEdition> {
         self.asked.book().entities.routes[self.route.route].editions.get(self.route.edition?)
     }
@@ -147,7 +154,7 @@ impl<'a> View<'a> {
         self.edition().is_some_and(|edition| edition.draft) || self.route.steps.iter().any(drafts)
     }
 
-    fn routes(&self) -> crate::url::Href {
+    fn routes(&self) -> Href {
         let ask = Ask { route: None, ..self.asked.dated() };
         ask.href(self.asked.book(), Place::Routes.href(self.reader.lang()))
     }
@@ -211,7 +218,7 @@ impl<'a> View<'a> {
                     checked: Some(&common::checked(l, &l.date(edition.checked))),
                 })
                 @if self.is_draft() { (DraftNote(common::draft(l))) }
-                p class="ui" { a href=(Entry::Route.href(l.lang, id)) { (common::more_about(l, &self.wording.route(self.route.route))) } }
+                p class="ui" { a href=(self.page_of(Kind::Route, id)) { (common::more_about(l, &self.wording.route(self.route.route))) } }
             }
         }
     }

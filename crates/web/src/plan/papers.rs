@@ -2,11 +2,12 @@
 
 use maud::{Markup, html};
 use rulebook::checked::EvidenceIx;
+use rulebook::diagnostic::Kind;
 use rulebook::plan::StepPlan;
 use text::say::{common, plan as say};
 
 use super::View;
-use crate::url::{Entry, Href};
+use crate::url::Href;
 
 impl View<'_> {
     pub(super) fn papers(&self) -> Markup {
@@ -45,7 +46,7 @@ impl View<'_> {
                 ul class="checklist" {
                     @for (paper, step) in papers {
                         li {
-                            a href=(Entry::Evidence.href(l.lang, ids.id(paper).as_str())) { (self.wording.evidence(paper)) }
+                            a href=(self.page_of(Kind::Evidence, ids.id(paper).as_str())) { (self.wording.evidence(paper)) }
                             @if let Some(step) = step {
                                 p class="small" {
                                     span class="soft" { (say::made_by(l)) ": " }

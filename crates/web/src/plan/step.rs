@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use rulebook::checked::AuthorityIx;
+use rulebook::diagnostic::Kind;
 use rulebook::plan::{NeedPlan, StepPlan, Tri, Why};
 use rulebook::source::{Citation, Id, StepEdition};
 use rulebook::yaml::At;
@@ -11,7 +12,7 @@ use text::say::{self as all, common, plan as say, step as step_say};
 use super::View;
 use super::time::days_of;
 use crate::ui::{Day, Details, Foreign};
-use crate::url::{Entry, Href};
+use crate::url::Href;
 
 /// How many reasons are written out; the guide has all.
 const WHYS: usize = 2;
@@ -25,7 +26,7 @@ impl View<'_> {
         html! {
             li id=(self.anchor(step)) class={ "plan-step" @if step.critical { " critical" } } {
                 h3 {
-                    a href=(Entry::Step.href(l.lang, id)) { (self.wording.planned(step)) }
+                    a href=(self.page_of(Kind::Step, id)) { (self.wording.planned(step)) }
                     @if step.included == Tri::Maybe { " " span class="perhaps" { "(" (say::step_maybe(l)) ")" } }
                 }
                 (self.place(step, edition))
@@ -77,7 +78,7 @@ impl View<'_> {
             Lang::Ar => &authority.title.ar,
         };
         html! {
-            a href=(Entry::Authority.href(l.lang, book.entities.authorities.id(ix).as_str())) { (self.wording.authority(ix)) }
+            a href=(self.page_of(Kind::Authority, book.entities.authorities.id(ix).as_str())) { (self.wording.authority(ix)) }
             @if own != l.lang { " " span class="soft" { "(" (Foreign { lang: own, text: name }) ")" } }
         }
     }
@@ -193,7 +194,7 @@ impl View<'_> {
         let book = self.asked.book();
         let link = |id: &str| -> Option<(String, Href)> {
             let source = book.entities.sources.by_id(id)?;
-            Some((source.title.clone(), Entry::Source.href(l.lang, id)))
+            Some((source.title.clone(), self.page_of(Kind::Source, id)))
         };
         html! {
             @if !law.is_empty() || !sources.is_empty() {

@@ -2,13 +2,14 @@
 
 use maud::{Markup, html};
 use rulebook::checked::TrapIx;
+use rulebook::diagnostic::Kind;
 use rulebook::plan::{Duty, Tri, Warning};
 use rulebook::source::Due;
 use text::say::{cli, common, obligation, plan as say};
 
 use super::View;
 use crate::ui::{Day, Notice, Tone};
-use crate::url::Entry;
+use crate::url::Href;
 
 /// The dates of a duty that are written out; the others are counted.
 const DATES: usize = 4;
@@ -50,7 +51,7 @@ impl View<'_> {
             },
             Warning::EditionChanges { step, edition, next, from } => {
                 let editions = &book.entities.steps[*step].editions;
-                let page = Entry::Step.href(l.lang, book.entities.steps.id(*step).as_str());
+                let page = Href::entity(l.lang, Kind::Step, book.entities.steps.id(*step).as_str());
                 let wording = |at: usize| editions.get(at).map(|edition| self.wording.text(&edition.title));
                 html! {
                     p { (say::warning_changes(l, &self.wording.step(*step), &l.date(*from))) }
@@ -79,7 +80,7 @@ impl View<'_> {
                 @if let Some(step) = way_out {
                     p {
                         (say::way_out(l)) ": "
-                        a href=(Entry::Step.href(l.lang, book.entities.steps.id(step).as_str())) { (self.wording.step(step)) }
+                        a href=(self.page_of(Kind::Step, book.entities.steps.id(step).as_str())) { (self.wording.step(step)) }
                     }
                 }
                 @if trap.confidence == rulebook::source::Confidence::Low {
@@ -110,7 +111,7 @@ impl View<'_> {
         html! {
             li class="row" {
                 h3 {
-                    a href=(Entry::Obligation.href(l.lang, id)) { (self.wording.text(&edition.title)) }
+                    a href=(self.page_of(Kind::Obligation, id)) { (self.wording.text(&edition.title)) }
                     @if duty.applies == Tri::Maybe { " " span class="soft" { "(" (say::step_maybe(l)) ")" } }
                 }
                 p {

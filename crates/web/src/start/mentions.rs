@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 use rulebook::checked::{Condition, Effect, FactIx, RouteIx, StepIx};
+use rulebook::diagnostic::Kind;
 use rulebook::program::{Program, Task};
 use text::Locale;
 use text::say::{common, interview};
 
 use crate::ask::Asked;
-use crate::url::Entry;
+use crate::url::Href;
 
 /// How many of each kind are named; the others are counted.
 const NAMED: usize = 6;
@@ -28,7 +29,7 @@ pub(super) fn mentions(asked: &Asked, program: &Program, l: Locale, fact: FactIx
         program.tasks.iter().filter(|task| task_turns(task, fact)).map(|task| task.step).collect();
     steps.sort_unstable();
     steps.dedup();
-    let list = |title: &str, names: Vec<(String, crate::url::Href)>| {
+    let list = |title: &str, names: Vec<(String, Href)>| {
         html! {
             @if !names.is_empty() {
                 p { (title) }
@@ -41,11 +42,15 @@ pub(super) fn mentions(asked: &Asked, program: &Program, l: Locale, fact: FactIx
     };
     let routes: Vec<_> = routes
         .into_iter()
-        .map(|ix| (wording.route(ix).into_owned(), Entry::Route.href(l.lang, book.entities.routes.id(ix).as_str())))
+        .map(|ix| {
+            (wording.route(ix).into_owned(), Href::entity(l.lang, Kind::Route, book.entities.routes.id(ix).as_str()))
+        })
         .collect();
     let steps: Vec<_> = steps
         .into_iter()
-        .map(|ix| (wording.step(ix).into_owned(), Entry::Step.href(l.lang, book.entities.steps.id(ix).as_str())))
+        .map(|ix| {
+            (wording.step(ix).into_owned(), Href::entity(l.lang, Kind::Step, book.entities.steps.id(ix).as_str()))
+        })
         .collect();
     html! {
         @if routes.is_empty() && steps.is_empty() { p { (interview::nothing_mentions(l)) } }

@@ -113,6 +113,6 @@ async fn the_link_to_share_is_whole_or_a_file_is_offered() {
 async fn the_first_page_shows_the_rulebook() {
     let html = browser().get("/en").await;
     let routes = attributes(html.text(), "section[aria-labelledby=routes] h3 a", "href");
-    assert_eq!(routes, ["small", "large", "visitor"].map(|id| format!("/en/guide/routes/{id}")));
+    assert_eq!(routes, ["small", "large", "visitor"].map(|id| format!("/en/guide/route/{id}")));
     assert!(html.text().contains("No change is recorded for the last twelve months."));
 }
