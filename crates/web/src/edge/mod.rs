@@ -39,17 +39,22 @@ pub(crate) const MAX_BODY: usize = 64 * 1024;
 /// The layer.
 pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next) -> Response {
     let began = Instant::now();
-    let method = request.method().clone();
-    let path = request.uri().path().to_owned();
-    let asked = request.headers().clone();
-    let address = request.uri().path_and_query().map(|address| address.as_str().to_owned()).unwrap_or_default();
-    let shelf = (method == Method::GET).then(|| site.law().pages());
-    if let Some(ready) = shelf.as_ref().and_then(|(pages, today)| pages.get(*today, &address)) {
-        let response = ready.respond(&asked);
-        log(&method, &path, &response, began);
+    let shelf = (request.method() == Method::GET).then(|| site.law().pages());
+    let uri = request.uri();
+    let ready = shelf
+        .as_ref()
+        .zip(uri.path_and_query())
+        .and_then(|((pages, today), address)| pages.get(*today, address.as_str()));
+    if let Some(ready) = ready {
+        let response = ready.respond(request.headers());
+        log(request.method(), uri.path(), &response, began);
         return response;
     }
 
+    let method = request.method().clone();
+    let path = uri.path().to_owned();
+    let address = uri.path_and_query().map(|address| address.as_str().to_owned()).unwrap_or_default();
+    let asked = request.headers().clone();
     let reader = Reader::of(request.uri(), &asked);
     let response = match refusal(&request) {
         Some(problem) => problem.into_response(),

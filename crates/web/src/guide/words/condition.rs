@@ -186,3 +186,59 @@ const fn opposite(operator: Binary) -> Binary {
         same => same,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderMap;
+
+    use super::*;
+    use crate::{Desk, Reader, Site};
+
+    /// An expression of the invented corridor as an English reader reads it, without links.
+    fn said(source: &str) -> Vec<String> {
+        let site = Site::new(None, Desk::default(), crate::tests::law(), 1);
+        let reader = Reader::of(&"/en/guide".parse().unwrap(), &HeaderMap::new());
+        let law = site.law().current();
+        let guide = Guide::new(&site, &reader, &law, None);
+        let plain = |markup: Markup| scraper::Html::parse_fragment(&markup.0).root_element().text().collect::<String>();
+        guide.expression(source).into_iter().map(plain).collect()
+    }
+
+    #[test]
+    fn comparisons_name_the_fact_and_its_value() {
+        for (source, expected) in [
+            ("workshop.kind == \"boats\"", "Kind of workshop: Boats"),
+            ("workshop.kind != \"boats\"", "Kind of workshop: anything but Boats"),
+            ("workshop.kind in [\"boats\", \"clocks\"]", "Kind of workshop: Boats or Clocks"),
+            ("!(workshop.kind in [\"boats\"])", "Kind of workshop: anything but Boats"),
+            ("workshop.has_room", "Own room: Yes"),
+            ("!workshop.has_room", "Own room: No"),
+            ("workshop.workers >= 20", "Workers: at least 20"),
+            ("!(workshop.workers >= 20)", "Workers: less than 20"),
+            ("20 < workshop.workers", "Workers: more than 20"),
+            ("workshop.owner_country == \"NZ\"", "Country of the owner: New Zealand"),
+            ("workshop.capital > money(\"5000 KWD\")", "Capital: more than KWD\u{a0}5,000"),
+            ("paper.class == \"permit\"", "Kind of paper: Permit, registration or status"),
+            ("holds(\"account\")", "You hold: Account with a lender"),
+            ("!holds(\"account\")", "You do not hold: Account with a lender"),
+            ("on >= date(\"2030-06-01\")", "the day of the plan: not before 1 June 2030"),
+            (
+                "full_months(date(\"2030-01-01\"), on) < 16",
+                "full months from 1 January 2030 to the day of the plan: less than 16",
+            ),
+            ("workshop.workers < (workshop.has_room ? 4 : 2)", "Workers: less than 4 (Own room: Yes), 2 (otherwise)"),
+        ] {
+            assert_eq!(said(source), [expected], "{source}");
+        }
+    }
+
+    #[test]
+    fn parts_are_told_apart_and_negation_goes_inward() {
+        assert_eq!(said("workshop.has_room && workshop.workers < 5"), ["Own room: Yes", "Workers: less than 5"]);
+        assert_eq!(said("!(workshop.has_room || workshop.workers < 5)"), ["Own room: No", "Workers: at least 5"]);
+        assert_eq!(
+            said("workshop.has_room || (workshop.workers < 5 && workshop.kind == \"boats\")"),
+            ["One of these:Own room: YesAll of these:Workers: less than 5Kind of workshop: Boats"]
+        );
+    }
+}

@@ -4,7 +4,7 @@ use expr::value::{Money, Percent};
 use expr::{Binary, Node, NodeKind, Unary};
 use rulebook::checked::FactIx;
 use rulebook::source::{EvidenceClass, FactType, Word};
-use text::say::{common, guide as say};
+use text::say::{common, fact as said, guide as say};
 
 use crate::guide::entity::Entity;
 use crate::guide::reading::Guide;
@@ -61,20 +61,39 @@ impl Saying<'_, '_> {
                 _ => format!("−{}", plain(inner)),
             },
             NodeKind::Binary(operator, left, right) => {
-                format!("{} {} {}", self.operand(left), sign(*operator), self.operand(right))
+                let (a, b) = (self.operand(left, self.beside(right)), self.operand(right, self.beside(left)));
+                format!("{a} {} {b}", sign(*operator))
             }
             NodeKind::All(parts) => l.and(&parts.iter().map(plain).collect::<Vec<_>>()),
             NodeKind::Any(parts) => l.or(&parts.iter().map(plain).collect::<Vec<_>>()),
             NodeKind::Call { function, arguments, .. } => {
                 self.call(function, arguments).unwrap_or_else(|| self.raw(node))
             }
-            NodeKind::Unary(Unary::Not, _) | NodeKind::Conditional(_) => self.raw(node),
+            NodeKind::Unary(Unary::Not, inner) => self.told(inner, false),
+            NodeKind::Conditional(parts) => {
+                let [condition, then, otherwise] = &**parts;
+                let (then, otherwise) = (self.value(then, beside), self.value(otherwise, beside));
+                format!("{then} ({}), {otherwise} ({})", self.told(condition, true), say::otherwise(l))
+            }
+        }
+    }
+
+    /// A condition within a line: a fact that is true or not, or the comparison with its signs.
+    fn told(&self, node: &Node, holds: bool) -> String {
+        let l = self.guide.l();
+        match &node.kind {
+            NodeKind::Unary(Unary::Not, inner) => self.told(inner, !holds),
+            NodeKind::Name(name) => {
+                said::answer(l, &self.name(name), if holds { common::yes(l) } else { common::no(l) })
+            }
+            _ if holds => self.value(node, Beside::Nothing),
+            _ => self.raw(node),
         }
     }
 
     /// An operand of arithmetic: what is itself composed stands in brackets.
-    fn operand(&self, node: &Node) -> String {
-        let said = self.value(node, Beside::Nothing);
+    fn operand(&self, node: &Node, beside: Beside) -> String {
+        let said = self.value(node, beside);
         if matches!(node.kind, NodeKind::Binary(..)) { format!("({said})") } else { said }
     }
 
