@@ -96,6 +96,18 @@ export class Visit {
     return response;
   }
 
+  /** Does something that leads to another page, and waits for that. */
+  async follow(act) {
+    const loaded = this.page.waitForEvent('domcontentloaded');
+    await act();
+    await loaded;
+  }
+
+  /** Clicks on what leads to another page. */
+  click(target) {
+    return this.follow(() => target.click());
+  }
+
   /** From now on the page at this address may answer with a refusal, as after a form that was filled in wrongly. */
   mayRefuse(url) {
     this.refusals.add(url);

@@ -13,12 +13,13 @@ export async function asked(page, lang) {
 }
 
 /** Gives an answer, as the facts of a law case write it; `undefined` is "I don't know". */
-export async function give(page, lang, fact, value) {
+export async function give(visit, lang, fact, value) {
+  const { page } = visit;
   const choose = (role, name) => page.getByRole(role, { name, exact: true }).check();
   const unsure = say(lang, 'interview-dont-know');
   if (value === undefined) {
     const button = page.getByRole('button', { name: unsure, exact: true });
-    if (await button.count()) return button.click();
+    if (await button.count()) return visit.click(button);
     await choose('radio', unsure);
   } else if (fact.type === 'bool') {
     await choose('radio', say(lang, value ? 'common-yes' : 'common-no'));
@@ -33,11 +34,11 @@ export async function give(page, lang, fact, value) {
   } else {
     await page.getByRole('textbox', { name: fact.label[lang] }).fill(typed(lang, written(fact, value)));
   }
-  await goOn(page, lang);
+  await goOn(visit, lang);
 }
 
-export function goOn(page, lang) {
-  return page.getByRole('button', { name: say(lang, 'common-go-on'), exact: true }).click();
+export function goOn(visit, lang) {
+  return visit.click(visit.page.getByRole('button', { name: say(lang, 'common-go-on'), exact: true }));
 }
 
 const title = (fact, id, lang) => fact.choices.find((choice) => choice.id === id).title[lang];
@@ -58,11 +59,11 @@ function written(fact, value) {
 }
 
 /** Answers until no question is left; returns the ids in the order in which they were asked. */
-export async function answerAll(page, lang, facts, seen = []) {
-  for (let fact = await asked(page, lang); fact; fact = await asked(page, lang)) {
+export async function answerAll(visit, lang, facts, seen = []) {
+  for (let fact = await asked(visit.page, lang); fact; fact = await asked(visit.page, lang)) {
     assert.ok(!seen.includes(fact.id), `${fact.id} is asked twice`);
     seen.push(fact.id);
-    await give(page, lang, fact, facts[fact.id]);
+    await give(visit, lang, fact, facts[fact.id]);
   }
   return seen;
 }

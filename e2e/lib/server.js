@@ -20,7 +20,7 @@ export function binary() {
 export async function startServer() {
   const child = spawn(binary(), ['serve', '--listen', '127.0.0.1:0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C.UTF-8' },
   });
   let said = '';
   let timer;
