@@ -68,3 +68,4 @@ agreement-kind-figure = رقم معلن
 agreement-kind-contested = قول محل خلاف
 agreement-kind-open-question = سؤال مفتوح
 agreement-kind-deal = صفقة
+agreement-named-by = ورد ذكره في

@@ -69,3 +69,4 @@ agreement-kind-figure = Figure
 agreement-kind-contested = Contested claim
 agreement-kind-open-question = Open question
 agreement-kind-deal = Deal
+agreement-named-by = Named by

@@ -65,3 +65,4 @@ agreement-kind-figure = عدد
 agreement-kind-contested = متنازع دعویٰ
 agreement-kind-open-question = کھلا سوال
 agreement-kind-deal = سودا
+agreement-named-by = جہاں اس کا ذکر ہے

@@ -1,5 +1,7 @@
 //! What is read is written back in the format's own shape.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 use std::path::Path;
 
 use rulebook::diagnostic::Diagnostics;
@@ -91,10 +93,10 @@ fn due_dates_and_validities_are_written_as_they_stand() {
         ] })
     };
     let obligations: Vec<Json> = dues.iter().enumerate().map(duty).collect();
-    let validities = ["none", "unknown"].map(Json::from).into_iter().chain([
-        json!({ "days": 60 }),
-        json!({ "months": 12, "round": "last-day" }),
-    ]);
+    let validities = ["none", "unknown"]
+        .map(Json::from)
+        .into_iter()
+        .chain([json!({ "days": 60 }), json!({ "months": 12, "round": "last-day" })]);
     let evidence: Vec<Json> = validities
         .enumerate()
         .map(|(at, validity)| {

@@ -11,7 +11,7 @@ use text::Lang;
 use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
-use crate::{Site, api, assets, compare, guide, home, plan, reader, search, start};
+use crate::{Site, agreement, api, assets, compare, directory, feed, guide, home, plan, reader, search, start};
 
 /// The whole site.
 pub fn app(site: Site) -> Router {
@@ -26,6 +26,7 @@ pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
     }
     router
         .merge(api::router())
+        .merge(feed::files())
         .fallback(elsewhere)
         .layer(DefaultBodyLimit::max(edge::MAX_BODY))
         .layer(from_fn_with_state(site.clone(), edge::edge))
@@ -35,6 +36,9 @@ pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
 fn pages() -> Router<Site> {
     Router::new()
         .route(Place::Home.path(), get(home::home))
+        .merge(agreement::pages())
+        .merge(directory::pages())
+        .merge(feed::pages())
         .route(Place::Guide.path(), get(guide::contents))
         .route("/guide/{kind}", get(guide::list))
         .route("/guide/{kind}/{id}", get(guide::entity))
@@ -69,7 +73,8 @@ async fn elsewhere(OriginalUri(uri): OriginalUri) -> Response {
     redirect(StatusCode::PERMANENT_REDIRECT, &format!("{trimmed}{query}"))
 }
 
-fn redirect(status: StatusCode, to: &str) -> Response {
+/// Leads elsewhere on this site.
+pub(crate) fn redirect(status: StatusCode, to: &str) -> Response {
     match HeaderValue::from_str(to) {
         Ok(to) => (status, [(header::LOCATION, to)], CachePolicy::Revalidate, ()).into_response(),
         Err(_) => Problem::BadAddress.into_response(),

@@ -17,13 +17,16 @@
 //! 1. A struct in `ui/` with `Render`; its texts are `&str`, its links [`url::Href`], its free content `Markup`.
 //! 2. `samples`: usual, longest, empty, in error. The gallery test renders each in three languages and reads the HTML as a browser would.
 
+mod agreement;
 mod api;
 mod app;
 pub mod ask;
 mod assets;
 mod compare;
+mod directory;
 mod edge;
 pub mod extract;
+mod feed;
 mod guide;
 mod home;
 mod law;

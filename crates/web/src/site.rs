@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use axum::http::{HeaderMap, header};
+
 use crate::edge::{Packed, References};
 use crate::law::Law;
 use crate::url::Href;
@@ -54,6 +56,20 @@ impl Site {
     /// Whether readers reach the site over TLS.
     pub(crate) fn is_secure(&self) -> bool {
         self.inner.origin.as_ref().is_some_and(|origin| origin.0.starts_with("https:"))
+    }
+
+    /// Where readers reach the site: its origin, else the host that this request names; empty if neither is known.
+    pub(crate) fn base(&self, headers: &HeaderMap) -> String {
+        let host = || {
+            let host = headers.get(header::HOST)?.to_str().ok()?;
+            format!("http://{host}").parse::<Origin>().ok()
+        };
+        self.inner.origin.clone().or_else(host).map(|origin| origin.0).unwrap_or_default()
+    }
+
+    /// Whether it is known where readers reach the site.
+    pub(crate) fn has_origin(&self) -> bool {
+        self.inner.origin.is_some()
     }
 
     /// A local address with the origin before it, where one is known.

@@ -13,6 +13,14 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'
 
 /// The machine side.
 pub(crate) const API: &str = "/api/v1";
+/// The description of the machine side.
+pub(crate) const OPENAPI: &str = "/api/v1/openapi.json";
+/// Every page of the site.
+pub(crate) const SITEMAP: &str = "/sitemap.xml";
+/// What robots may read.
+pub(crate) const ROBOTS: &str = "/robots.txt";
+/// Whom to tell of a weakness.
+pub(crate) const SECURITY: &str = "/.well-known/security.txt";
 
 /// A place of the site, whatever the language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +37,16 @@ pub enum Place {
     Search,
     /// The duties after registration.
     Obligations,
+    /// The duties as a calendar file.
+    DutiesIcs,
     /// Organisations, events, training.
     Directory,
+    /// The terms in three languages.
+    Glossary,
+    /// What changed in the rules.
+    Changes,
+    /// The same as a feed.
+    Feed,
     /// The routes side by side, for a reader's answers.
     Routes,
     /// The plan of one route.
@@ -43,51 +59,23 @@ pub enum Place {
     PlanJson,
 }
 
-/// What has a page of its own in the guide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// A route.
-    Route,
-    /// A step or preparation.
-    Step,
-    /// A paper.
-    Evidence,
-    /// An authority.
-    Authority,
-    /// A source.
-    Source,
-    /// A duty.
-    Obligation,
-}
-
-impl Entry {
-    /// The part of the path that names the kind; the router uses the same.
-    #[must_use]
-    pub const fn folder(self) -> &'static str {
-        match self {
-            Self::Route => "routes",
-            Self::Step => "steps",
-            Self::Evidence => "evidence",
-            Self::Authority => "authorities",
-            Self::Source => "sources",
-            Self::Obligation => "obligations",
-        }
-    }
-
-    /// The address of the entity with an id.
-    #[must_use]
-    pub fn href(self, lang: Lang, id: &str) -> Href {
-        let id = utf8_percent_encode(id, ENCODED);
-        Href::local(lang, &format!("{}/{}/{id}", Place::Guide.path(), self.folder()))
-    }
-}
-
 impl Place {
     /// The places that every page links to, in order.
     pub const NAVIGATION: [Self; 4] = [Self::Start, Self::Guide, Self::Agreement, Self::Search];
 
     /// The places that the foot of every page links to besides.
-    pub const FOOT: [Self; 2] = [Self::Obligations, Self::Directory];
+    pub const FOOT: [Self; 4] = [Self::Obligations, Self::Directory, Self::Glossary, Self::Changes];
+
+    /// The places that are pages of their own for everybody, for the map of the site.
+    pub(crate) const MAPPED: [Self; 7] = [
+        Self::Home,
+        Self::Start,
+        Self::Guide,
+        Self::Agreement,
+        Self::Directory,
+        Self::Glossary,
+        Self::Changes,
+    ];
 
     /// The path below the language; the router uses the same.
     #[must_use]
@@ -99,7 +87,11 @@ impl Place {
             Self::Agreement => "/agreement",
             Self::Search => "/search",
             Self::Obligations => "/duties",
+            Self::DutiesIcs => "/duties.ics",
             Self::Directory => "/directory",
+            Self::Glossary => "/glossary",
+            Self::Changes => "/changes",
+            Self::Feed => "/changes.atom",
             Self::Routes => "/routes",
             Self::Plan => "/plan",
             Self::PlanIcs => "/plan.ics",
@@ -144,6 +136,23 @@ impl Href {
     #[must_use]
     pub fn changes(lang: Lang, kind: Kind, id: &str) -> Self {
         Self(format!("{}/changes", Self::entity(lang, kind, id)).into())
+    }
+
+    /// A list of the directory.
+    pub(crate) fn shelf(lang: Lang, shelf: &str) -> Self {
+        Self::local(lang, &format!("{}/{shelf}", Place::Directory.path()))
+    }
+
+    /// A record in a list of the directory.
+    pub(crate) fn listed(lang: Lang, shelf: &str, id: &str) -> Self {
+        let id = utf8_percent_encode(id, ENCODED);
+        Self::local(lang, &format!("{}/{shelf}/{id}", Place::Directory.path()))
+    }
+
+    /// A record beside the agreement.
+    pub(crate) fn agreement(lang: Lang, id: &str) -> Self {
+        let id = utf8_percent_encode(id, ENCODED);
+        Self::local(lang, &format!("{}/{id}", Place::Agreement.path()))
     }
 
     /// A page or file that is the same in every language.
@@ -219,11 +228,6 @@ mod tests {
     fn a_place_has_an_address_in_each_language() {
         assert_eq!(Place::Home.href(Lang::Ur).as_str(), "/ur");
         assert_eq!(Place::Start.href(Lang::Ar).as_str(), "/ar/start");
-    }
-
-    #[test]
-    fn an_entity_has_a_page_in_the_guide() {
-        assert_eq!(Entry::Step.href(Lang::Ur, "open-account").as_str(), "/ur/guide/steps/open-account");
     }
 
     #[test]

@@ -78,7 +78,7 @@ const START: Parameter =
     Parameter { name: "start", about: "The day on which work starts; `on` if missing.", kind: ParameterKind::Date };
 const FACTS: Parameter = Parameter {
     name: "facts",
-    about: "Each known fact by its name, as in `firm.kind=company`; values as in a facts file, several choices separated by commas.",
+    about: "Each known fact by its name, as in `namespace.name=value`; values as in a facts file, several choices separated by commas.",
     kind: ParameterKind::Facts,
 };
 const HAVE: Parameter = Parameter {

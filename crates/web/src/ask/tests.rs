@@ -8,10 +8,16 @@ use crate::url::Place;
 use text::Lang;
 
 pub(crate) fn invented() -> Rulebook {
+    invented_with("")
+}
+
+/// The invented corridor with one more file.
+pub(crate) fn invented_with(more: &str) -> Rulebook {
     let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rulebooks/aa-bb");
     let files = ["rulebook.yaml", "law.yaml"]
         .into_iter()
         .map(|name| InputFile { path: name.to_owned(), bytes: std::fs::read(dir.join(name)).unwrap() })
+        .chain([InputFile { path: "more.yaml".to_owned(), bytes: more.into() }])
         .collect();
     check(files).rulebook.unwrap()
 }

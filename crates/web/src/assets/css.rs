@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// Tokens first, print last: a later file may rely on an earlier one.
-pub(super) static SHEETS: [(&str, &str); 10] = sheets![
+pub(super) static SHEETS: [(&str, &str); 11] = sheets![
     "tokens.css",
     "type.css",
     "layout.css",
@@ -22,6 +22,7 @@ pub(super) static SHEETS: [(&str, &str); 10] = sheets![
     "home.css",
     "guide.css",
     "plan.css",
+    "records.css",
     "print.css"
 ];
 

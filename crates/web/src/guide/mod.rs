@@ -21,6 +21,7 @@ mod uses;
 mod words;
 
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::Response;
 use rulebook::diagnostic::Kind;
 use text::{DateError, parse_date};
@@ -28,7 +29,7 @@ use text::{DateError, parse_date};
 use self::entity::Entity;
 use self::reading::Guide;
 use crate::extract::{Path, Query};
-use crate::{Problem, Reader, Site};
+use crate::{Problem, Reader, Site, app, directory};
 
 pub(crate) use contents::{kind_names, line};
 
@@ -76,6 +77,10 @@ pub(crate) async fn entity(
         return linked_data::respond(&guide, entity).ok_or(Problem::NotFound);
     }
     Ok(match Entity::find(guide.book(), kind, &id) {
+        // A record of the directory or the agreement has its one page there.
+        Some(entity) if let Some(own) = directory::own_page(guide.book(), entity, reader.lang()) => {
+            app::redirect(StatusCode::PERMANENT_REDIRECT, own.as_str())
+        }
         Some(entity) => page::respond(&guide, entity, written.err()),
         None => missing::respond(&guide, kind, &id),
     })

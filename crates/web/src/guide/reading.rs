@@ -13,7 +13,7 @@ use text::Locale;
 use super::entity::{Entity, Name};
 use crate::ui;
 use crate::url::Href;
-use crate::{Reader, Site};
+use crate::{Reader, Site, directory};
 
 /// The guide, open for one reader on one day.
 #[derive(Clone, Copy)]
@@ -71,7 +71,11 @@ impl<'s> Guide<'s> {
 
     /// Its page, on the same day.
     pub(crate) fn href(&self, entity: Entity) -> Href {
-        self.dated(Href::entity(self.l().lang, entity.kind(), entity.id(self.book())))
+        let (book, lang) = (self.book(), self.l().lang);
+        match directory::own_page(book, entity, lang) {
+            Some(href) => href,
+            None => self.dated(Href::entity(lang, entity.kind(), entity.id(book))),
+        }
     }
 
     /// An address with the day that was asked about.

@@ -46,7 +46,16 @@ pub(crate) fn browser() -> Browser {
     at(None)
 }
 
+/// A browser in front of the invented corridor with one more file.
+pub(crate) fn browser_with(more: &str) -> Browser {
+    in_front_of(None, law_of(crate::ask::tests::invented_with(more)))
+}
+
 pub(crate) fn at(origin: Option<&str>) -> Browser {
+    in_front_of(origin, law())
+}
+
+fn in_front_of(origin: Option<&str>, law: crate::Law) -> Browser {
     async fn numbered(crate::extract::Path(id): crate::extract::Path<u16>, query: crate::extract::Query) -> String {
         format!("{id} {query}")
     }
@@ -61,7 +70,7 @@ pub(crate) fn at(origin: Option<&str>) -> Browser {
         )
         .route("/ar/numbered/{id}", get(numbered));
     let desk = Desk { email: Some("desk@example.org".to_owned()), url: None };
-    let site = Site::new(origin.map(|origin| origin.parse().unwrap()), desk, law(), 42);
+    let site = Site::new(origin.map(|origin| origin.parse().unwrap()), desk, law, 42);
     Browser { router: app::routes(more, site), headers: Vec::new() }
 }
 
@@ -93,6 +102,10 @@ impl Browser {
 
 /// The invented corridor, on a day of its rules.
 pub(crate) fn law() -> crate::Law {
+    law_of(crate::ask::tests::invented())
+}
+
+fn law_of(book: rulebook::Rulebook) -> crate::Law {
     let today = calendar::Day::from_ymd(2030, 3, 4).unwrap();
-    crate::Law::new(crate::ask::tests::invented(), Box::new(move |_| today))
+    crate::Law::new(book, Box::new(move |_| today))
 }

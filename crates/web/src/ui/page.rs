@@ -3,10 +3,10 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
-use text::say::common;
+use text::say::{common, directory, feed};
 use text::{Lang, Locale};
 
-use crate::url::{Href, Place};
+use crate::url::{Href, OPENAPI, Place};
 use crate::{CachePolicy, Reader, Site, assets};
 
 /// The paper of both modes, for the browser's own frame. A test holds them to the tokens.
@@ -135,6 +135,7 @@ impl<'a> Page<'a> {
                     link rel="alternate" hreflang=(other.code()) href=(self.site.absolute(&here.bare(other)));
                 }
                 link rel="alternate" hreflang="x-default" href=(self.site.absolute(&here.bare(Lang::En)));
+                link rel="alternate" type="application/atom+xml" title=(feed::title(self.reader.locale)) href=(Place::Feed.href(lang));
             } @else {
                 meta name="robots" content="noindex";
             }
@@ -202,6 +203,8 @@ impl<'a> Page<'a> {
                         @for place in Place::FOOT {
                             li { a href=(place.href(l.lang)) aria-current=[self.current(place)] { (name(place, l)) } }
                         }
+                        li { a href=(Place::Feed.href(l.lang)) type="application/atom+xml" { (common::footer_feed(l)) } }
+                        li { a href=(Href::root(OPENAPI)) type="application/json" { (common::footer_machines(l)) } }
                     }
                 }
             }
@@ -218,8 +221,10 @@ fn name(place: Place, l: Locale) -> &'static str {
         Place::Guide => common::nav_guide(l),
         Place::Agreement => common::nav_agreement(l),
         Place::Search => common::nav_search(l),
-        Place::Obligations => common::nav_obligations(l),
+        Place::Obligations | Place::DutiesIcs => common::nav_obligations(l),
         Place::Directory => common::nav_directory(l),
+        Place::Glossary => directory::glossary(l),
+        Place::Changes | Place::Feed => feed::title(l),
     }
 }
 
