@@ -18,7 +18,7 @@ impl<'p> Page<'p> {
         }
         self.sheet.heading(say::plan::steps(l));
         let mut draft = false;
-        for (number, step) in (1_i64..).zip(&route.steps) {
+        for (number, step) in (1_i64..).zip(route.in_reading_order()) {
             let edition = &self.words.book.entities.steps[step.step].editions[step.edition];
             draft |= edition.draft;
             let mut title =

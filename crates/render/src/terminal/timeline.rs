@@ -48,7 +48,7 @@ impl Page<'_> {
         self.sheet.heading(say::plan::timeline(l));
         self.ticks(&scale, beside);
         let mut dateless = Vec::new();
-        for step in &route.steps {
+        for step in route.in_reading_order() {
             match step.starts.typical {
                 Some(starts) => self.bar(&scale, beside, step, starts),
                 None => dateless.push(self.words.planned(step)),

@@ -231,7 +231,7 @@ impl Resolver<'_, '_> {
                 let into = e.states.resolve(&turns.into, self.found);
                 let after = e.states.resolve_all(&turns.after, self.found);
                 let when = self.condition(&turns.when, true);
-                into.zip(after).zip(when).map(|((into, after), when)| Effect::Turns { into, after, when })
+                into.zip(after).zip(when).map(|((into, after), when)| Effect::Turns { into, after, when: Arc::new(when) })
             }
             None if !gives.is_empty() => e.evidence.resolve_all(gives, self.found).map(Effect::Gives),
             _ => {
@@ -253,7 +253,7 @@ impl Resolver<'_, '_> {
         let authority = authority.map_or(Some(None), |resolved| resolved.map(Some))?;
         let calendar = authority.and_then(|ix| e.calendars.find(e.authorities[ix].calendar.as_str()));
         Some(StepRule {
-            when: when?,
+            when: Arc::new(when?),
             authority,
             calendar,
             needs: needs?,
@@ -299,7 +299,7 @@ impl Resolver<'_, '_> {
             first,
             later: later.map(|(amount, _)| amount),
             times: times.map_or(Some(None), |expr| expr.map(Some))?,
-            when: when?,
+            when: Arc::new(when?),
         })
     }
 

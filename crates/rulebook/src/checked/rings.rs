@@ -9,7 +9,7 @@ use calendar::Day;
 use super::Rulebook;
 use super::table::{EvidenceIx, Ix, TrapIx};
 use crate::diagnostic::{Diagnostics, Place, Problem};
-use crate::program::{ItemIx, Program};
+use crate::program::{Group, ItemIx, Program};
 
 /// Checks all rings of all programs.
 pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnostics) {
@@ -18,13 +18,13 @@ pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnosti
     let mut failing: HashSet<usize> = HashSet::new();
     let mut unnamed: BTreeSet<Vec<EvidenceIx>> = BTreeSet::new();
     for (_, program) in programs {
-        for component in components(program) {
+        for component in program.groups.iter().filter_map(ring) {
             let members: BTreeSet<EvidenceIx> = component.iter().map(|item| program.item(*item).evidence).collect();
-            let stuck = !can_be_left(program, &component, None);
+            let stuck = !can_be_left(program, component, None);
             let members: Vec<EvidenceIx> = members.into_iter().collect();
             if stuck {
                 if dead.insert(members.clone()) {
-                    report(book, program, &component, &members, found);
+                    report(book, program, component, &members, found);
                 }
                 continue;
             }
@@ -40,7 +40,7 @@ pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnosti
             for at in named {
                 let first = matched.insert(at);
                 let way_out = book.rules.traps[at].way_out;
-                if way_out.is_none() || can_be_left(program, &component, way_out) {
+                if way_out.is_none() || can_be_left(program, component, way_out) {
                     failing.insert(at);
                 }
                 if first {
@@ -65,6 +65,13 @@ pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnosti
         } else if failing.contains(&ix.get()) {
             found.add(Problem::WayOutFails { trap: id.to_string() }, trap.id.place.clone());
         }
+    }
+}
+
+fn ring(group: &Group) -> Option<&[ItemIx]> {
+    match group {
+        Group::One(_) => None,
+        Group::Ring(items) => Some(items),
     }
 }
 
@@ -123,72 +130,4 @@ fn can_be_left(program: &Program, component: &[ItemIx], without: Option<super::S
 /// A want with a condition can be waived by facts for which the condition fails.
 fn conditional(want: &crate::program::Want) -> bool {
     !want.when.clauses.is_empty()
-}
-
-/// Sets of items that need one another, by Tarjan's algorithm without recursion on the subject's data: the depth is
-/// bounded by the program's items.
-fn components(program: &Program) -> Vec<Vec<ItemIx>> {
-    struct Tarjan<'p> {
-        program: &'p Program,
-        index: Vec<Option<usize>>,
-        low: Vec<usize>,
-        on_stack: Vec<bool>,
-        stack: Vec<usize>,
-        next: usize,
-        found: Vec<Vec<ItemIx>>,
-    }
-    impl Tarjan<'_> {
-        fn visit(&mut self, at: usize) {
-            self.index[at] = Some(self.next);
-            self.low[at] = self.next;
-            self.next += 1;
-            self.stack.push(at);
-            self.on_stack[at] = true;
-            let mut own_loop = false;
-            let program = self.program;
-            for maker in &program.items[at].makers {
-                for want in &program.task(*maker).wants {
-                    let to = usize::from(want.item.0);
-                    own_loop |= to == at;
-                    match self.index[to] {
-                        None => {
-                            self.visit(to);
-                            self.low[at] = self.low[at].min(self.low[to]);
-                        }
-                        Some(index) if self.on_stack[to] => self.low[at] = self.low[at].min(index),
-                        Some(_) => {}
-                    }
-                }
-            }
-            if Some(self.low[at]) == self.index[at] {
-                let mut members = Vec::new();
-                while let Some(member) = self.stack.pop() {
-                    self.on_stack[member] = false;
-                    members.extend(u16::try_from(member).ok().map(ItemIx));
-                    if member == at {
-                        break;
-                    }
-                }
-                if members.len() > 1 || own_loop {
-                    self.found.push(members);
-                }
-            }
-        }
-    }
-    let count = program.items.len();
-    let mut tarjan = Tarjan {
-        program,
-        index: vec![None; count],
-        low: vec![0; count],
-        on_stack: vec![false; count],
-        stack: Vec::new(),
-        next: 0,
-        found: Vec::new(),
-    };
-    for at in 0..count {
-        if tarjan.index[at].is_none() {
-            tarjan.visit(at);
-        }
-    }
-    tarjan.found
 }

@@ -55,7 +55,7 @@ pub enum Effect {
         /// States the paper must have before.
         after: Vec<StateIx>,
         /// Which papers and subjects it is for.
-        when: Condition,
+        when: Arc<Condition>,
     },
 }
 
@@ -91,14 +91,14 @@ pub struct FeeRule {
     /// How many units; missing is one.
     pub times: Option<Expr>,
     /// When it is owed.
-    pub when: Condition,
+    pub when: Arc<Condition>,
 }
 
 /// A step in one edition.
 #[derive(Debug)]
 pub struct StepRule {
     /// When it applies.
-    pub when: Condition,
+    pub when: Arc<Condition>,
     /// Who does it.
     pub authority: Option<AuthorityIx>,
     /// The calendar on which its days are counted; none if its authority has none, then every day counts.

@@ -271,6 +271,11 @@ impl<'a> RouteRun<'a> {
         let steps = self.steps(&choices, &included, &times, &lines);
         let fees = self.sums(&choices, &included, &lines, Year::First);
         let fees_later = self.sums(&choices, &included, &lines, Year::Later);
+        let mut reading: Vec<usize> = (0..steps.len()).collect();
+        reading.sort_by_key(|at| {
+            let step = &steps[*at];
+            (step.reach.unwrap_or(Day::MAX), step.depth, *at)
+        });
         let obligations = self.duties(&choices, &included, &times);
         warnings.extend(warnings::of(
             &mut self.eval,
@@ -302,6 +307,7 @@ impl<'a> RouteRun<'a> {
             opens_if: Vec::new(),
             inputs: self.inputs(&choices, &included),
             steps,
+            reading,
             fees,
             fees_later,
             working_days: times.working_days,
@@ -418,6 +424,8 @@ impl<'a> RouteRun<'a> {
                 sources: task.rule.sources.clone(),
                 confidence: task.rule.confidence,
                 within: task.rule.within,
+                reach: times.reach[at],
+                depth: times.depth[at],
             });
         }
         let id = |step: StepIx| self.book.entities.steps.id(step);

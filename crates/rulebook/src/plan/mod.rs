@@ -121,6 +121,10 @@ pub struct StepPlan {
     pub confidence: Confidence,
     /// The bundle whose days are known only together.
     pub within: Option<BundleIx>,
+    /// Its usual start, or, where that is unknown, the day on which its bundle could begin.
+    pub reach: Option<Day>,
+    /// How many steps stand before it, one after the other.
+    pub depth: u16,
 }
 
 /// A need of a step in a plan.
@@ -231,6 +235,9 @@ pub struct RoutePlan {
     pub opens_if: Vec<Vec<Change>>,
     /// Its steps, by usual start, then id, then paper.
     pub steps: Vec<StepPlan>,
+    /// Positions in `steps` in the order in which people read them: what belongs to a bundle stands where that begins, and
+    /// nothing stands before what it needs.
+    pub reading: Vec<usize>,
     /// Fees of the first year.
     pub fees: Vec<CurrencySum>,
     /// Fees of a later year.
@@ -279,6 +286,13 @@ pub struct Contradiction {
     pub facts: Vec<FactIx>,
     /// The papers that it names.
     pub evidence: Vec<EvidenceIx>,
+}
+
+impl RoutePlan {
+    /// Its steps in the order in which people read them.
+    pub fn in_reading_order(&self) -> impl Iterator<Item = &StepPlan> {
+        self.reading.iter().filter_map(|at| self.steps.get(*at))
+    }
 }
 
 impl Plan {

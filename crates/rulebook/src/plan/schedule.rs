@@ -74,6 +74,8 @@ struct Timing {
     entry: Option<Ready>,
     /// What led to the start.
     after: Option<TaskIx>,
+    /// How many tasks stand before it, one after the other.
+    depth: u16,
 }
 
 /// When a route's tasks happen.
@@ -90,6 +92,10 @@ pub struct Schedule {
     pub calendar_days: Triple<Option<u32>>,
     /// The tasks that decide the usual end.
     pub critical: Vec<TaskIx>,
+    /// For each task its usual start, or, where that is unknown, the day on which its bundle could begin.
+    pub reach: Vec<Option<Day>>,
+    /// For each task how many tasks stand before it, one after the other.
+    pub depth: Vec<u16>,
 }
 
 /// Schedules a route.
@@ -102,6 +108,8 @@ pub fn schedule(eval: &mut Eval, choices: &[Choice], included: &Included, wants:
         working_days: Triple::default(),
         calendar_days: Triple::default(),
         critical: Vec::new(),
+        reach: vec![None; tasks],
+        depth: vec![0; tasks],
     };
     for column in Column::ALL {
         let mut run = Run { eval, choices, included, column, start, timing: vec![None; tasks] };
@@ -117,6 +125,10 @@ pub fn schedule(eval: &mut Eval, choices: &[Choice], included: &Included, wants:
                 let timing = run.task(TaskIx(ix));
                 result.starts[at].set(column, timing.start);
                 result.ends[at].set(column, timing.end);
+                if column == Column::Typical {
+                    result.reach[at] = timing.start.or(timing.entry.map(|entry| entry.day));
+                    result.depth[at] = timing.depth;
+                }
             }
         }
         let end = done.map(|done| done.end);
@@ -241,9 +253,21 @@ impl Run<'_, '_, '_> {
         let done = ready.zip(days).map(|(ready, days)| self.advance(ready, days, calendar, ix));
         let end = ready.zip(days).map(|(ready, days)| self.end(ready.day, days, calendar));
         let after = ready.and_then(|ready| ready.after).or_else(|| entry.and_then(|entry| entry.after));
-        let timing = Timing { start, end, ready: done, entry: entry.filter(|_| within.is_some()), after };
+        let depth = self.depth(ix);
+        let timing = Timing { start, end, ready: done, entry: entry.filter(|_| within.is_some()), after, depth };
         self.timing[at] = Some(timing);
         timing
+    }
+
+    /// One more than the deepest task that makes something this one wants or follows; all of them are timed already.
+    fn depth(&self, ix: TaskIx) -> u16 {
+        let task = self.eval.program.task(ix);
+        let items = task.wants.iter().map(|want| want.item).chain(task.follows.iter().copied());
+        let makers = items.flat_map(|item| &self.choices[usize::from(item.0)].ways).filter_map(|(way, _)| match way {
+            Way::Task(maker) => self.timing[usize::from(maker.0)].map(|timing| timing.depth + 1),
+            Way::Bring => None,
+        });
+        makers.max().unwrap_or(0)
     }
 
     /// As [`Run::later`], but what another member of the bundle makes counts from that member's own entry.

@@ -6,9 +6,11 @@ use std::sync::Arc;
 use calendar::Day;
 use expr::Env;
 
-use super::{Item, ItemIx, MAX_TASKS, Program, RouteProgram, Task, TaskIx, Want};
+use super::groups::groups;
+use super::{Asked, CondIx, Item, ItemIx, MAX_TASKS, Program, RouteProgram, Task, TaskIx, Want};
 use crate::checked::{
-    Condition, Effect, EvidenceIx, EvidenceRule, GoalIx, Ix, NeedRule, OriginRule, Rulebook, StateIx, StepIx, StepRule,
+    Clause, Condition, Effect, EvidenceIx, EvidenceRule, FactIx, GoalIx, Ix, NeedRule, OriginRule, Rulebook, StateIx,
+    StepIx, StepRule,
 };
 
 /// Why there is no program.
@@ -41,11 +43,14 @@ pub fn compile(book: &Rulebook, goal: GoalIx, on: Day) -> Result<Program, Compil
         let rule = edition.and_then(|position| rules.get(position));
         let goal_needs = &book.rules.goals[goal.get()][goal_edition].needs;
         let without = |need: &&NeedRule| rule.is_none_or(|rule| !rule.without.contains(&need.evidence));
-        let mut wants = build.wants(goal_needs.iter().filter(without));
-        wants.extend(build.wants(rule.iter().flat_map(|rule| &rule.needs)));
-        routes.push(RouteProgram { route, edition, wants });
+        let mut wants = build.wants(goal_needs.iter().filter(without), None);
+        wants.extend(build.wants(rule.iter().flat_map(|rule| &rule.needs), None));
+        routes.push(RouteProgram { route, edition, wants, sets: Vec::new() });
     }
     build.close()?;
+    for route in &mut routes {
+        route.sets = build.turned_by(route);
+    }
     let after = book.boundaries.partition_point(|day| *day <= on);
     let currencies = build.currencies();
     Ok(Program {
@@ -53,6 +58,8 @@ pub fn compile(book: &Rulebook, goal: GoalIx, on: Day) -> Result<Program, Compil
         goal_edition,
         from: after.checked_sub(1).and_then(|at| book.boundaries.get(at)).copied(),
         until: book.boundaries.get(after).copied(),
+        groups: groups(&build.items, &build.tasks),
+        conditions: build.conditions,
         items: build.items,
         tasks: build.tasks,
         routes,
@@ -65,6 +72,8 @@ struct Build<'r> {
     on: Day,
     /// Steps in force, with their edition and rule, in order of rank.
     steps: Vec<(StepIx, usize, &'r Arc<StepRule>)>,
+    conditions: Vec<Asked>,
+    numbered: HashMap<(*const Condition, Option<EvidenceIx>), CondIx>,
     items: Vec<Item>,
     known: HashMap<(EvidenceIx, Option<StateIx>), ItemIx>,
     tasks: Vec<Task>,
@@ -90,6 +99,8 @@ impl<'r> Build<'r> {
             book,
             on,
             steps,
+            conditions: vec![Asked { when: Arc::new(Condition::default()), paper: None }],
+            numbered: HashMap::new(),
             items: Vec::new(),
             known: HashMap::new(),
             tasks: Vec::new(),
@@ -113,18 +124,57 @@ impl<'r> Build<'r> {
         let ix = ItemIx(u16::try_from(self.items.len()).unwrap_or(u16::MAX));
         self.known.insert((evidence, state), ix);
         let input = rule.filter(|(_, rule)| rule.input && state.is_none());
+        let obtainable = input.map(|(_, rule)| self.asked(&rule.obtainable, None));
         self.items.push(Item {
             evidence,
             state,
             edition: rule.map(|(edition, _)| edition),
             makers: Vec::new(),
             input: input.map(|(_, rule)| Arc::clone(&rule.obtainable)),
+            obtainable,
             dormant: false,
         });
         ix
     }
 
-    fn wants<'n>(&mut self, needs: impl Iterator<Item = &'n NeedRule>) -> Vec<Want> {
+    /// The number of a condition that is asked with a paper at hand.
+    fn asked(&mut self, when: &Arc<Condition>, paper: Option<EvidenceIx>) -> CondIx {
+        if when.clauses.is_empty() {
+            return CondIx::ALWAYS;
+        }
+        let table = self.book.entities.facts.table().len();
+        let of_paper = |clause: &Clause| clause.expr.facts().iter().any(|slot| slot.get() >= table);
+        let paper = paper.filter(|_| when.clauses.iter().any(of_paper));
+        let next = CondIx(u16::try_from(self.conditions.len()).unwrap_or(u16::MAX));
+        let number = *self.numbered.entry((Arc::as_ptr(when), paper)).or_insert(next);
+        if number == next {
+            self.conditions.push(Asked { when: Arc::clone(when), paper });
+        }
+        number
+    }
+
+    /// The conditions that turn on a fact which a route sets.
+    fn turned_by(&self, route: &RouteProgram) -> Vec<CondIx> {
+        let facts = &self.book.entities.facts;
+        let rule = route.edition.and_then(|edition| self.book.rules.routes[route.route.get()].get(edition));
+        let sets = |fact: FactIx| rule.is_some_and(|rule| rule.sets.iter().any(|(set, _)| *set == fact));
+        let origin = |paper: Option<EvidenceIx>| {
+            let (_, rule) = self.evidence_rule(paper?)?;
+            if let OriginRule::Fact(fact) = rule.origin { Some(fact) } else { None }
+        };
+        let turned = |asked: &Asked| {
+            asked
+                .when
+                .clauses
+                .iter()
+                .flat_map(|clause| clause.expr.facts())
+                .any(|slot| sets(*slot) || (*slot == facts.origin_slot() && origin(asked.paper).is_some_and(sets)))
+        };
+        let numbered = self.conditions.iter().zip(0_u16..);
+        numbered.filter(|(asked, _)| turned(asked)).map(|(_, number)| CondIx(number)).collect()
+    }
+
+    fn wants<'n>(&mut self, needs: impl Iterator<Item = &'n NeedRule>, paper: Option<EvidenceIx>) -> Vec<Want> {
         let mut wants = Vec::new();
         for need in needs {
             let states: Vec<Option<StateIx>> = match need.states.as_slice() {
@@ -138,9 +188,10 @@ impl<'r> Build<'r> {
                     states.iter().copied().map(Some).collect()
                 }
             };
+            let wanted = self.asked(&need.when, paper);
             for state in states {
                 let item = self.item(need.evidence, state);
-                wants.push(Want { item, when: Arc::clone(&need.when), place: need.place.clone() });
+                wants.push(Want { item, when: Arc::clone(&need.when), wanted, place: need.place.clone() });
             }
         }
         wants
@@ -214,16 +265,24 @@ impl<'r> Build<'r> {
         let ix = u16::try_from(self.tasks.len()).ok().filter(|ix| usize::from(*ix) < MAX_TASKS);
         let ix = TaskIx(ix.ok_or(CompileError::TooManyTasks)?);
         self.made.insert((step, paper), ix);
+        let turns = match &rule.effect {
+            Effect::Turns { when, .. } => self.asked(when, paper),
+            Effect::Gives(_) => CondIx::ALWAYS,
+        };
+        let applies = [turns, self.asked(&rule.when, paper)];
+        let owed = rule.fees.iter().map(|fee| self.asked(&fee.when, paper)).collect();
         self.tasks.push(Task {
             step,
             edition,
             paper,
             rule: Arc::clone(rule),
+            applies,
+            owed,
             wants: Vec::new(),
             gives: Vec::new(),
             follows: Vec::new(),
         });
-        let mut wants = self.wants(rule.needs.iter());
+        let mut wants = self.wants(rule.needs.iter(), paper);
         if let (Some(paper), Effect::Turns { after, .. }) = (paper, &rule.effect) {
             let always = Arc::new(Condition::default());
             let place = self.book.entities.steps[step].id.place.clone();
@@ -231,7 +290,7 @@ impl<'r> Build<'r> {
                 let item = self.item(paper, state);
                 // A state that the paper has when issued is the paper itself, which is wanted already.
                 if wants.iter().all(|want| want.item != item) {
-                    wants.push(Want { item, when: Arc::clone(&always), place: place.clone() });
+                    wants.push(Want { item, when: Arc::clone(&always), wanted: CondIx::ALWAYS, place: place.clone() });
                 }
             }
         }

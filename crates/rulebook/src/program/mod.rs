@@ -7,6 +7,7 @@
 
 mod cache;
 mod compile;
+mod groups;
 mod mentions;
 
 use std::sync::Arc;
@@ -30,6 +31,24 @@ pub struct ItemIx(pub u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskIx(pub u16);
 
+/// A condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CondIx(pub u16);
+
+impl CondIx {
+    /// The condition that always holds.
+    pub const ALWAYS: Self = Self(0);
+}
+
+/// A condition of the program, as it is asked.
+#[derive(Debug)]
+pub struct Asked {
+    /// What must hold.
+    pub when: Arc<Condition>,
+    /// The paper at hand, if the condition asks for its class or origin.
+    pub paper: Option<EvidenceIx>,
+}
+
 /// A paper, or a paper in a state.
 #[derive(Debug)]
 pub struct Item {
@@ -43,6 +62,8 @@ pub struct Item {
     pub makers: Vec<TaskIx>,
     /// The condition under which the subject can bring it; `None` if it is no input.
     pub input: Option<Arc<Condition>>,
+    /// The same, by number.
+    pub obtainable: Option<CondIx>,
     /// A step that would make it exists, but none is in force.
     pub dormant: bool,
 }
@@ -54,6 +75,8 @@ pub struct Want {
     pub item: ItemIx,
     /// When.
     pub when: Arc<Condition>,
+    /// The same, by number.
+    pub wanted: CondIx,
     /// Where the rulebook says so.
     pub place: crate::diagnostic::Place,
 }
@@ -69,6 +92,10 @@ pub struct Task {
     pub paper: Option<EvidenceIx>,
     /// Its rule.
     pub rule: Arc<StepRule>,
+    /// When it applies: the rule's condition, and for a preparation whether it is for this paper.
+    pub applies: [CondIx; 2],
+    /// When each of its fees is owed.
+    pub owed: Vec<CondIx>,
     /// What it wants.
     pub wants: Vec<Want>,
     /// What it makes.
@@ -86,6 +113,17 @@ pub struct RouteProgram {
     pub edition: Option<usize>,
     /// What it and its goal want.
     pub wants: Vec<Want>,
+    /// The conditions that turn on a fact which the route sets.
+    pub sets: Vec<CondIx>,
+}
+
+/// Papers that are decided together.
+#[derive(Debug)]
+pub enum Group {
+    /// A paper that does not need itself.
+    One(ItemIx),
+    /// Papers that need one another in a circle, in the program's order.
+    Ring(Vec<ItemIx>),
 }
 
 /// The rules in force on the days of an interval, for one goal.
@@ -99,8 +137,12 @@ pub struct Program {
     pub from: Option<Day>,
     /// First day on which others are; `None` is any later day.
     pub until: Option<Day>,
+    /// Every condition of needs, steps, fees and inputs, each once.
+    pub conditions: Vec<Asked>,
     /// Papers, and papers in a state.
     pub items: Vec<Item>,
+    /// All papers, each after those that its makers want.
+    pub groups: Vec<Group>,
     /// Steps and preparations.
     pub tasks: Vec<Task>,
     /// Routes, in the rulebook's order.

@@ -133,7 +133,7 @@ impl<'a> View<'a> {
                             @if self.route.steps.iter().any(|step| step.included == Tri::Maybe) {
                                 p { span class="perhaps" { "(" (say::step_maybe(l)) ")" } " " (say::step_maybe_why(l)) }
                             }
-                            ol class="plan-steps" { @for step in &self.route.steps { (self.step(step)) } }
+                            ol class="plan-steps" { @for step in self.route.in_reading_order() { (self.step(step)) } }
                         }
                     }
                     (self.papers())

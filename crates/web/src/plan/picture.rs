@@ -21,7 +21,7 @@ impl View<'_> {
     pub(super) fn timeline(&self) -> Markup {
         let l = self.l();
         let first = self.plan.start;
-        let dated: Vec<&StepPlan> = self.route.steps.iter().filter(|step| step.starts.typical.is_some()).collect();
+        let dated: Vec<&StepPlan> = self.route.in_reading_order().filter(|step| step.starts.typical.is_some()).collect();
         let last = dated.iter().filter_map(|step| step.ends.max.or(step.ends.typical).or(step.starts.typical)).max();
         let Some(last) = last else { return html! {} };
         let day = |day: Day| u32::try_from(first.days_until(day)).unwrap_or_default();
@@ -91,7 +91,7 @@ impl View<'_> {
         let mut lanes = Vec::new();
         for country in [book.head.from_country, book.head.to_country] {
             let mut kept: Vec<CalendarIx> = Vec::new();
-            for step in &self.route.steps {
+            for step in self.route.in_reading_order() {
                 let rule = &book.rules.steps[usize::from(step.step.0)][step.edition];
                 let here = rule.authority.is_some_and(|ix| book.entities.authorities[ix].country == Some(country));
                 kept.extend(rule.calendar.filter(|_| here));
@@ -115,7 +115,7 @@ impl View<'_> {
         let column = |title| Column { title, numbers: false };
         let day =
             |day: Option<Day>| html! { @match day { Some(day) => (l.date_short(day)), None => (common::unknown(l)) } };
-        let rows = self.route.steps.iter().map(|step| {
+        let rows = self.route.in_reading_order().map(|step| {
             vec![
                 html! { (self.bar_name(step)) },
                 day(step.starts.typical),
