@@ -79,13 +79,15 @@ pub fn answer(book: &Rulebook, program: &Program, subject: &Subject, request: Re
         routes.iter().filter(|r| r.status != Status::Closed).flat_map(|r| r.inputs.iter().copied()).collect();
     inputs.sort_unstable();
     inputs.dedup();
+    let (questions, deciding) = questions::rank(weights, subject);
     Ok(Plan {
         on: request.on,
         start: request.start,
         goal: program.goal,
         goal_edition: program.goal_edition,
         routes,
-        questions: questions::rank(weights, subject),
+        questions,
+        deciding,
         inputs,
     })
 }

@@ -273,6 +273,8 @@ pub struct Plan {
     pub routes: Vec<RoutePlan>,
     /// The facts that are not known and still matter, the one that decides most first.
     pub questions: Vec<FactIx>,
+    /// How many of the questions, at the front, still decide whether a route is open; the others settle steps, fees and days.
+    pub deciding: usize,
     /// Papers that the subject brings on some route that is not closed.
     pub inputs: Vec<EvidenceIx>,
 }

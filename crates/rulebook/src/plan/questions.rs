@@ -104,8 +104,9 @@ impl Weights {
     }
 }
 
-/// The unknown facts that still matter, the one that decides most first; ties in the rulebook's order.
-pub fn rank(weights: Weights, subject: &Subject) -> Vec<FactIx> {
+/// The unknown facts that still matter, the one that decides most first, ties in the rulebook's order; and how many of
+/// them, at the front, still decide whether a route is open.
+pub fn rank(weights: Weights, subject: &Subject) -> (Vec<FactIx>, usize) {
     let mut open: Vec<(FactIx, [u32; 3])> = weights
         .by_fact
         .into_iter()
@@ -114,5 +115,6 @@ pub fn rank(weights: Weights, subject: &Subject) -> Vec<FactIx> {
         .filter(|(fact, weight)| weight.iter().any(|count| *count > 0) && subject.fact(*fact).is_none())
         .collect();
     open.sort_by(|(fact, weight), (other, other_weight)| other_weight.cmp(weight).then(fact.cmp(other)));
-    open.into_iter().map(|(fact, _)| fact).collect()
+    let deciding = open.iter().take_while(|(_, weight)| weight[0] > 0).count();
+    (open.into_iter().map(|(fact, _)| fact).collect(), deciding)
 }
