@@ -3,6 +3,7 @@
 //! [`answer`] computes a [`Plan`] once; every page, table, calendar file and terminal shows that value and computes
 //! nothing of its own.
 
+mod agenda;
 mod answer;
 mod cost;
 mod duties;
@@ -21,6 +22,7 @@ use crate::checked::{BundleIx, ConstraintIx, EvidenceIx, FactIx, GoalIx, RouteIx
 use crate::diagnostic::Place;
 use crate::source::Confidence;
 
+pub use agenda::{DueDate, agenda, by_day, due_date};
 pub use answer::{AnswerError, Request, WhichOpens, answer, obligations_of, why_closed};
 pub use cost::{FeeLine, Range};
 pub use duties::{DaySpan, Duty};
