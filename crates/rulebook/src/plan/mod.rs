@@ -23,7 +23,7 @@ use crate::diagnostic::Place;
 use crate::source::Confidence;
 
 pub use agenda::{DueDate, agenda, by_day, due_date};
-pub use answer::{AnswerError, Request, WhichOpens, answer, obligations_of, why_closed};
+pub use answer::{AnswerError, Request, WhichOpens, answer, contradictions, obligations_of, why_closed};
 pub use cost::{FeeLine, Range};
 pub use duties::{DaySpan, Duty};
 pub use schedule::Triple;
