@@ -51,11 +51,13 @@ export function typed(lang, text) {
   return lang === 'en' ? text : text.replace(/\d/g, (digit) => DIGITS[lang][Number(digit)]);
 }
 
-/** A text with Latin digits and without invisible marks and separators, for comparing. */
+/** A text with Latin digits and number signs and without invisible marks, for comparing. */
 export function plain(text) {
   return text
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll('٬', ',')
+    .replaceAll('٫', '.')
     .replace(/[\u200e\u200f\u061c\u2066-\u2069\u202a-\u202e]/g, '')
     .replace(/[\u00a0\u202f\s]+/g, ' ')
     .trim();

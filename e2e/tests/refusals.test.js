@@ -9,9 +9,9 @@ const site = openSite();
 
 const CASES = [
   ['an address that is mistyped', '/nowhere', 404, 'errors-not-found-title'],
-  ['a step that is not there', '/guide/steps/no-such-step', 404, 'errors-not-found-title'],
+  ['a step that is not there', '/guide/step/no-such-step', 404, 'errors-not-found-title'],
   ['a kind that is not there', '/guide/nothing/no-such-step', 404, 'errors-not-found-title'],
-  ['a path that is no text', '/guide/steps/%ff', 400, 'errors-bad-request-title'],
+  ['a path that is no text', '/guide/step/%ff', 400, 'errors-bad-request-title'],
   ['a query that is no text', '/start?firm.kind=%ff', 400, 'errors-bad-request-title'],
   ['a query over 8 KB', `/start?firm.kind=${'x'.repeat(9000)}`, 414, 'errors-too-long-title'],
 ];
