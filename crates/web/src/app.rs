@@ -11,7 +11,7 @@ use text::Lang;
 use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
-use crate::{Site, agreement, api, assets, compare, directory, feed, guide, home, plan, reader, search, start};
+use crate::{Site, agreement, api, assets, compare, directory, duties, feed, guide, home, plan, reader, search, start};
 
 /// The whole site.
 pub fn app(site: Site) -> Router {
@@ -38,6 +38,7 @@ fn pages() -> Router<Site> {
         .route(Place::Home.path(), get(home::home))
         .merge(agreement::pages())
         .merge(directory::pages())
+        .merge(duties::pages())
         .merge(feed::pages())
         .route(Place::Guide.path(), get(guide::contents))
         .route("/guide/{kind}", get(guide::list))

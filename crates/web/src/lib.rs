@@ -24,6 +24,7 @@ pub mod ask;
 mod assets;
 mod compare;
 mod directory;
+mod duties;
 mod edge;
 pub mod extract;
 mod feed;

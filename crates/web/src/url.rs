@@ -67,11 +67,12 @@ impl Place {
     pub const FOOT: [Self; 4] = [Self::Obligations, Self::Directory, Self::Glossary, Self::Changes];
 
     /// The places that are pages of their own for everybody, for the map of the site.
-    pub(crate) const MAPPED: [Self; 7] = [
+    pub(crate) const MAPPED: [Self; 8] = [
         Self::Home,
         Self::Start,
         Self::Guide,
         Self::Agreement,
+        Self::Obligations,
         Self::Directory,
         Self::Glossary,
         Self::Changes,

@@ -11,7 +11,7 @@ mod mentions;
 mod papers;
 mod question;
 mod trail;
-mod typed;
+pub(crate) mod typed;
 
 use axum::extract::State;
 use axum::http::{StatusCode, header};
@@ -116,12 +116,12 @@ fn left(book: &Rulebook, plan: &Plan, ask: &Ask) -> usize {
 }
 
 /// Free text decides nothing, and what is personal never travels in an address.
-fn can_be_asked(book: &Rulebook, fact: FactIx) -> bool {
+pub(crate) fn can_be_asked(book: &Rulebook, fact: FactIx) -> bool {
     let fact = book.entities.fact(fact);
     !fact.personal && fact.kind != FactType::Text
 }
 
 /// Sends the browser to another address.
-fn see(href: &Href) -> Response {
+pub(crate) fn see(href: &Href) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, href.as_str())], CachePolicy::Never, ()).into_response()
 }

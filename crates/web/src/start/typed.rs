@@ -8,7 +8,7 @@ use text::{DateError, NumberError};
 
 /// What is wrong with an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wrong {
+pub(crate) enum Wrong {
     /// Nothing was typed.
     Empty,
     /// Nothing was chosen, or "none of these" beside something.
@@ -28,10 +28,10 @@ pub(super) enum Wrong {
 }
 
 /// The word that stands for none of several choices.
-pub(super) const NONE: &str = "none";
+pub(crate) const NONE: &str = "none";
 
 /// Reads an answer.
-pub(super) fn read(facts: &Facts, fact: FactIx, given: &[&str]) -> Result<i64, Wrong> {
+pub(crate) fn read(facts: &Facts, fact: FactIx, given: &[&str]) -> Result<i64, Wrong> {
     let declared = &facts.table()[fact];
     let first = given.first().copied().unwrap_or_default().trim();
     match declared.kind {
@@ -89,7 +89,7 @@ fn within(facts: &Facts, fact: FactIx, value: i64) -> Result<i64, Wrong> {
 }
 
 /// The sentence for it, which says what to do.
-pub(super) fn says(wording: &Wording<'_>, fact: FactIx, wrong: Wrong) -> String {
+pub(crate) fn says(wording: &Wording<'_>, fact: FactIx, wrong: Wrong) -> String {
     let l = wording.locale;
     let decl = wording.book.entities.facts.decl(fact);
     let value = |value| wording.value(fact, value);
@@ -115,7 +115,7 @@ pub(super) fn says(wording: &Wording<'_>, fact: FactIx, wrong: Wrong) -> String 
 }
 
 /// The sentence for a text that is no date.
-pub(super) fn date_says(wording: &Wording<'_>, error: DateError) -> String {
+pub(crate) fn date_says(wording: &Wording<'_>, error: DateError) -> String {
     let l = wording.locale;
     match error {
         DateError::Empty => errors::empty(l).to_owned(),
@@ -128,7 +128,7 @@ pub(super) fn date_says(wording: &Wording<'_>, error: DateError) -> String {
 }
 
 /// An answer as it is shown in its field, in the reader's writing.
-pub(super) fn shown(wording: &Wording<'_>, fact: FactIx, value: i64) -> String {
+pub(crate) fn shown(wording: &Wording<'_>, fact: FactIx, value: i64) -> String {
     let l = wording.locale;
     let declared = wording.book.entities.fact(fact);
     let text = match declared.kind {

@@ -20,7 +20,9 @@ const FOOT: u32 = 24;
 pub struct Moment<'a> {
     /// Days after the first day of the picture.
     pub day: u32,
-    /// Its number in the table, if it has one; such a point is a diamond, the others are dots.
+    /// Whether it is a day of its own, a diamond; the others are dots.
+    pub is_day: bool,
+    /// Its number in the table, if it has one.
     pub number: Option<&'a str>,
     /// From when it can be done.
     pub opens: Option<u32>,
@@ -100,12 +102,13 @@ impl Moments<'_> {
                 rect class="bar" x=(from) y=(y - 4) width=(self.x(opens).max(x) - from) height="8" {}
             }
             @if let Some(grace) = moment.grace { path class="reach" d={ "M" (x) " " (y) "H" (self.x(grace)) "m0 -5v10" } {} }
-            @match moment.number {
-                Some(number) => {
-                    path class="bar-critical" d={ "M" (x) " " (y - 6) "l6 6-6 6-6-6z" } {}
-                    text class="number" x=(if self.rtl { x - 9 } else { x + 9 }) y=(y + 5) { (number) }
-                }
-                None => { circle class="bar-critical" cx=(x) cy=(y) r="4.5" {} }
+            @if moment.is_day {
+                path class="bar-critical" d={ "M" (x) " " (y - 6) "l6 6-6 6-6-6z" } {}
+            } @else {
+                circle class="bar-critical" cx=(x) cy=(y) r="4.5" {}
+            }
+            @if let Some(number) = moment.number {
+                text class="number" x=(if self.rtl { x - 9 } else { x + 9 }) y=(y + 5) { (number) }
             }
         }
     }
@@ -165,7 +168,7 @@ mod tests {
     use super::*;
 
     fn moment(day: u32) -> Moment<'static> {
-        Moment { day, number: Some("1"), opens: None, grace: None }
+        Moment { day, is_day: true, number: Some("1"), opens: None, grace: None }
     }
 
     fn picture(rtl: bool) -> Moments<'static> {

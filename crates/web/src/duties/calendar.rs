@@ -1,0 +1,151 @@
+//! The calendar: the year as a picture, the days month by month, each duty with its rule.
+
+use maud::{Markup, html};
+use rulebook::checked::{FactIx, Ix};
+use rulebook::plan::{DueDate, Duty, Tri, by_day};
+use text::say::{common, obligation as say};
+
+use super::{Visit, year};
+use crate::guide::reading::Guide;
+use crate::ui::{Badge, Day, DraftNote, EmptyState, LinkButton, Notice, Pair, Status, SummaryList, Tone, Weight};
+use crate::url::{Href, Place};
+
+/// All of it.
+pub(super) fn section(visit: Visit<'_>, guide: &Guide<'_>, duties: &[Duty]) -> Markup {
+    let (asked, l) = (visit.asked, visit.reader.locale);
+    let span = visit.span();
+    let dated = by_day(asked.book(), duties);
+    let undated: Vec<&Duty> = duties.iter().filter(|duty| duty.due.is_empty()).collect();
+    let mut open: Vec<FactIx> =
+        duties.iter().filter(|duty| duty.applies == Tri::Maybe).flat_map(|duty| unknown(visit, guide, duty)).collect();
+    open.sort_unstable();
+    open.dedup();
+    let (overdue, ahead): (Vec<_>, Vec<_>) = dated.iter().partition(|(date, _)| date.due < span.first);
+    html! {
+        section class="flow" aria-labelledby="due" {
+            h2 id="due" { (say::calendar(l)) }
+            p class="soft" { (say::span(l, &l.date(span.first), &l.date(span.last))) }
+            @if !open.is_empty() {
+                (Notice {
+                    tone: Tone::Turn,
+                    title: None,
+                    body: html! { p { (say::open(l, &guide.words.facts(&open))) " " a href=(Href::fragment("facts")) { (say::answer(l)) } } },
+                })
+            }
+            @if duties.is_empty() {
+                (EmptyState { says: say::none_bound(l), leads: None })
+            } @else {
+                @if dated.is_empty() {
+                    (EmptyState { says: say::none(l), leads: None })
+                } @else {
+                    div class="buttons no-print" {
+                        (LinkButton { label: common::calendar_file(l), href: asked.href(l, Place::DutiesIcs), weight: Weight::Quiet })
+                        p class="soft small ui" { (say::calendar_hint(l)) }
+                    }
+                    (year::picture(guide, span, duties))
+                }
+                @if !overdue.is_empty() { h3 { (say::overdue(l)) } (days(guide, &overdue)) }
+                @for month in ahead.chunk_by(|(a, _), (b, _)| a.due.start_of_month() == b.due.start_of_month()) {
+                    @if let Some((first, _)) = month.first() { h3 { (l.month_year(first.due)) } }
+                    (days(guide, month))
+                }
+                @if !undated.is_empty() {
+                    h3 { (say::undated(l)) }
+                    p class="soft" { (say::undated_lead(l)) }
+                    ul class="links" { @for duty in undated { li { (name(guide, duty)) } } }
+                }
+            }
+        }
+        @if !duties.is_empty() {
+            section class="flow" aria-labelledby="each" {
+                h2 id="each" { (say::each(l)) }
+                @for duty in duties { (one(visit, guide, duty)) }
+            }
+        }
+    }
+}
+
+fn days(guide: &Guide<'_>, dates: &[&(DueDate, &Duty)]) -> Markup {
+    let l = guide.l();
+    html! {
+        ul class="rows due-list" {
+            @for (date, duty) in dates.iter().copied() {
+                li class="dated" {
+                    (Day { iso: &date.due.to_string(), text: &l.date(date.due) })
+                    div {
+                        (name(guide, duty))
+                        @if date.opens.is_some() || date.grace.is_some() {
+                            div class="soft small ui" {
+                                @if let Some(opens) = date.opens { (say::opens(l, &l.date(opens))) }
+                                @if date.opens.is_some() && date.grace.is_some() { " · " }
+                                @if let Some(grace) = date.grace { (say::grace(l, &l.date(grace))) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Its name, leading to what is said of it below, and whether it is sure to apply.
+fn name(guide: &Guide<'_>, duty: &Duty) -> Markup {
+    let l = guide.l();
+    html! {
+        a href=(Href::fragment(&anchor(guide, duty))) { (title(guide, duty)) }
+        @if duty.applies == Tri::Maybe { " " (Badge { status: Status::Undecided, word: say::maybe(l) }) }
+    }
+}
+
+fn anchor(guide: &Guide<'_>, duty: &Duty) -> String {
+    format!("duty-{}", guide.book().entities.obligations.id(duty.obligation))
+}
+
+pub(super) fn title<'s>(guide: &Guide<'s>, duty: &Duty) -> std::borrow::Cow<'s, str> {
+    guide.text(&guide.book().entities.obligations[duty.obligation].editions[duty.edition].title)
+}
+
+/// The facts on which a duty turns and that are not told.
+fn unknown(visit: Visit<'_>, guide: &Guide<'_>, duty: &Duty) -> Vec<FactIx> {
+    let rule = &guide.book().rules.obligations[duty.obligation.get()][duty.edition];
+    let facts = rule.facts(guide.book()).into_iter();
+    facts.filter(|fact| visit.asked.ask.subject.fact(*fact).is_none()).collect()
+}
+
+/// A duty with its rule in words, its penalty, its law and who receives it.
+fn one(visit: Visit<'_>, guide: &Guide<'_>, duty: &Duty) -> Markup {
+    let (l, book) = (guide.l(), guide.book());
+    let edition = &book.entities.obligations[duty.obligation].editions[duty.edition];
+    let rule = &book.rules.obligations[duty.obligation.get()][duty.edition];
+    let open = unknown(visit, guide, duty);
+    let law = guide.citations(&edition.law);
+    let sources = guide.sources(&edition.sources);
+    let pair = |key, value| Pair { key, value, change: None };
+    let mut pairs = vec![pair(common::time(l), guide.due(edition))];
+    pairs.extend(rule.authority.map(|authority| pair(common::authority(l), guide.link(authority))));
+    pairs.push(pair(say::binds(l), guide.link(rule.held)));
+    pairs.push(pair(
+        say::penalty(l),
+        match &edition.penalty {
+            Some(penalty) => html! { (guide.text(penalty)) },
+            None => html! { span class="soft" { (say::penalty_unknown(l)) } },
+        },
+    ));
+    let lines = |items: &[(String, Markup)]| html! { ul class="lines" { @for (_, item) in items { li { (item) } } } };
+    pairs.extend((!law.is_empty()).then(|| pair(common::law(l), lines(&law))));
+    pairs.extend((law.is_empty() && !sources.is_empty()).then(|| pair(common::sources(l), lines(&sources))));
+    html! {
+        div class="flow duty" id=(anchor(guide, duty)) {
+            h3 { (guide.link(duty.obligation)) }
+            @if duty.applies == Tri::Maybe {
+                p {
+                    (Badge { status: Status::Undecided, word: say::maybe(l) })
+                    @if !open.is_empty() { " " (say::depends(l, &guide.words.facts(&open))) }
+                }
+            }
+            (SummaryList { pairs })
+            (guide.confidence(Some(edition.confidence), &edition.law, &edition.sources, Some(edition.checked)))
+            @if edition.draft { (DraftNote(common::draft(l))) }
+        }
+    }
+}
