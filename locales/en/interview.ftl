@@ -31,6 +31,17 @@ interview-set-by-route = The route fixes this.
 interview-finished = No further question can change the result.
 interview-see-result = See the result
 interview-see-result-now = See the result so far
+interview-clear = It is clear now which routes are open
+interview-clear-so-far = Your answers decide this much
+interview-clear-none = None of the routes is open to you. The result says why, and what would open one.
+interview-clear-undecided = { $count ->
+    [one] 1 route stays undecided, because an answer was not known.
+   *[other] { $count } routes stay undecided, because an answer was not known.
+}
+interview-answer-more = { $count ->
+    [one] Answer 1 more question: fees and dates become exact
+   *[other] Answer { $count } more questions: fees and dates become exact
+}
 interview-restart = Start again
 
 ## Kinds of answers

@@ -30,6 +30,17 @@ interview-set-by-route = یہ بات راستہ خود طے کرتا ہے۔
 interview-finished = اب کوئی سوال نتیجہ نہیں بدل سکتا۔
 interview-see-result = نتیجہ دیکھیں
 interview-see-result-now = اب تک کا نتیجہ دیکھیں
+interview-clear = اب واضح ہے کہ کون سے راستے کھلے ہیں
+interview-clear-so-far = آپ کے جوابات سے اتنا طے ہوتا ہے
+interview-clear-none = آپ کے لیے کوئی راستہ کھلا نہیں۔ نتیجے میں اس کی وجہ درج ہے اور یہ بھی کہ کیا بدلے تو راستہ کھل سکتا ہے۔
+interview-clear-undecided = { $count ->
+    [one] ایک راستے کا فیصلہ باقی ہے، کیونکہ ایک جواب معلوم نہ تھا۔
+   *[other] { $count } راستوں کا فیصلہ باقی ہے، کیونکہ کوئی جواب معلوم نہ تھا۔
+}
+interview-answer-more = { $count ->
+    [one] ایک اور سوال کا جواب دیں تاکہ فیسیں اور تاریخیں متعین ہو جائیں
+   *[other] مزید { $count } سوالوں کے جواب دیں تاکہ فیسیں اور تاریخیں متعین ہو جائیں
+}
 interview-restart = دوبارہ شروع کریں
 
 ## Kinds of answers

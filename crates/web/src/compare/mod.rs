@@ -60,16 +60,14 @@ impl View<'_> {
                 p { (say::lead(l)) }
                 p class="ui" {
                     a href=(self.asked.href(l, Place::Start).with("view", "answers")) { (say::change_answers(l)) }
-                    @if !self.plan.questions.is_empty() {
-                        " · " a href=(self.asked.href(l, Place::Start)) { (interview::questions_left(l, self.plan.questions.len())) }
-                    }
+                    (self.questions_left())
                 }
                 @if some(Status::Open) {
                     section aria-labelledby="open" {
                         h2 id="open" class="hide" { (say::open(l)) }
                         div class="columns" { @for route in self.with(Status::Open) { (self.column(route)) } }
                     }
-                } @else {
+                } @else if some(Status::Undecided) {
                     (EmptyState { says: say::none_yet(l), leads: Some((interview::go_to_questions(l), self.asked.href(l, Place::Start))) })
                 }
                 @if some(Status::Undecided) {
@@ -86,6 +84,20 @@ impl View<'_> {
                 }
                 p class="soft small" { (say::currencies_apart(l)) }
                 (ui::Details { summary: plan_say::change_dates(l), body: start::dates(self.asked, l, Place::Routes, &[]), open: false })
+            }
+        }
+    }
+
+    /// The way on with the interview: to what decides routes, else to what makes fees and dates exact.
+    fn questions_left(&self) -> Markup {
+        let l = self.reader.locale;
+        let left = start::left(self.asked.book(), self.plan, &self.asked.ask);
+        let questions = self.asked.href(l, Place::Start);
+        html! {
+            @if left.deciding > 0 {
+                " · " a href=(questions) { (interview::questions_left(l, left.count())) }
+            } @else if !left.questions.is_empty() {
+                " · " a href=(questions.with(start::MORE.0, start::MORE.1)) { (interview::answer_more(l, left.count())) }
             }
         }
     }

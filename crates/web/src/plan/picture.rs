@@ -21,7 +21,8 @@ impl View<'_> {
     pub(super) fn timeline(&self) -> Markup {
         let l = self.l();
         let first = self.plan.start;
-        let dated: Vec<&StepPlan> = self.route.in_reading_order().filter(|step| step.starts.typical.is_some()).collect();
+        let dated: Vec<&StepPlan> =
+            self.route.in_reading_order().filter(|step| step.starts.typical.is_some()).collect();
         let last = dated.iter().filter_map(|step| step.ends.max.or(step.ends.typical).or(step.starts.typical)).max();
         let Some(last) = last else { return html! {} };
         let day = |day: Day| u32::try_from(first.days_until(day)).unwrap_or_default();

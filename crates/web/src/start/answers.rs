@@ -7,7 +7,7 @@ use rulebook::plan::WhichOpens;
 use text::say::{common, interview, plan as say};
 
 use super::form::{dates, form};
-use super::{Visit, goal, left, trail};
+use super::{Left, MORE, Visit, goal, left, trail};
 use crate::CachePolicy;
 use crate::ask::Refusal;
 use crate::ui::{Details, EmptyState, LinkButton, Page, Weight};
@@ -34,21 +34,15 @@ impl Visit<'_> {
             div class="wrap flow interview" {
                 h1 { (interview::check(l)) }
                 @if told.is_empty() {
-                    (EmptyState { says: interview::no_answers(l), leads: Some((interview::go_to_questions(l), asked.href(l, Place::Start))) })
+                    (EmptyState { says: interview::no_answers(l), leads: Some((interview::go_to_questions(l), self.here())) })
                 } @else {
                     (self.list(&told))
                 }
                 h2 { (interview::holds(l)) }
                 (self.held())
-                p { a href=(asked.href(l, Place::Start).with("view", "papers")) { (interview::holds_add(l)) } }
+                p { a href=(self.here().with("view", "papers")) { (interview::holds_add(l)) } }
                 (Details { summary: say::change_dates(l), body: dates(self.asked, l, Place::Start, &[("view", "answers")]), open: false })
-                p class="soft" { @if still == 0 { (interview::finished(l)) } @else { (interview::questions_left(l, still)) } }
-                div class="buttons" {
-                    (LinkButton { label: if still == 0 { interview::see_result(l) } else { interview::see_result_now(l) }, href: asked.href(l, Place::Routes), weight: Weight::Main })
-                    @if still > 0 {
-                        (LinkButton { label: interview::go_to_questions(l), href: asked.href(l, Place::Start), weight: Weight::Quiet })
-                    }
-                }
+                (self.onward_from(&still))
                 p class="ui" { a href=(Place::Start.href(l.lang)) { (interview::restart(l)) } }
                 p class="soft small" { (interview::private(l)) }
             }
@@ -59,6 +53,35 @@ impl Visit<'_> {
             .rules_on(&l.date(asked.on()))
             .cache(CachePolicy::Private)
             .show(&main))
+    }
+
+    /// What is left to answer, and the way to the result.
+    fn onward_from(self, still: &Left) -> Markup {
+        let (asked, l) = (self.asked, self.reader.locale);
+        let clear = still.deciding == 0;
+        html! {
+            @if still.questions.is_empty() {
+                p class="soft" { (interview::finished(l)) }
+            } @else if !clear {
+                p class="soft" { (interview::questions_left(l, still.count())) }
+            }
+            div class="buttons" {
+                (LinkButton {
+                    label: if clear { interview::see_result(l) } else { interview::see_result_now(l) },
+                    href: asked.href(l, Place::Routes),
+                    weight: Weight::Main,
+                })
+                @if !clear {
+                    (LinkButton { label: interview::go_to_questions(l), href: self.here(), weight: Weight::Quiet })
+                } @else if !still.questions.is_empty() {
+                    (LinkButton {
+                        label: &interview::answer_more(l, still.questions.len()),
+                        href: asked.href(l, Place::Start).with(MORE.0, MORE.1),
+                        weight: Weight::Quiet,
+                    })
+                }
+            }
+        }
     }
 
     /// Goal, answers and skipped questions, in the rulebook's order.
@@ -116,7 +139,8 @@ impl Visit<'_> {
                 }
             }
         };
-        form(l.lang, asked.book(), &asked.ask, "", &[("from", "answers")], &rows)
+        let controls: Vec<_> = std::iter::once(("from", "answers")).chain(self.more()).collect();
+        form(l.lang, asked.book(), &asked.ask, "", &controls, &rows)
     }
 
     fn held(self) -> Markup {

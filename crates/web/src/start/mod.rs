@@ -2,9 +2,11 @@
 //!
 //! Which page an address shows is decided by a few parameters of its own beside the answers: `ask` (this question),
 //! `view` (papers, answers, goal), `fact` and `answer` (what a form sends, which is read and redirected to the address
-//! that has it in its canonical form), `from` (back to the summary afterwards).
+//! that has it in its canonical form), `from` (back to the summary afterwards), `more` (on with the questions that decide
+//! no route any more).
 
 mod answers;
+mod clear;
 mod form;
 mod goal;
 mod mentions;
@@ -37,9 +39,12 @@ pub(crate) async fn start(reader: Reader, State(site): State<Site>, query: Query
 
 /// Whether a parameter belongs to the interview's own forms.
 fn is_control(name: &str) -> bool {
-    matches!(name, "ask" | "fact" | "answer" | "unknown" | "view" | "from" | "paper" | "told")
+    matches!(name, "ask" | "fact" | "answer" | "unknown" | "view" | "from" | "more" | "paper" | "told")
         || ["issued:", "expires:", "state:"].iter().any(|prefix| name.starts_with(prefix))
 }
+
+/// The parameter of those who go on although it is clear which routes are open.
+pub(crate) const MORE: (&str, &str) = ("more", "1");
 
 /// One request of the interview.
 #[derive(Clone, Copy)]
@@ -67,11 +72,47 @@ impl Visit<'_> {
             Some("goal") => Ok(self.goal()),
             Some(_) => Err(Problem::NotFound.into()),
             None if self.query.pairs().next().is_none() && goal::choices(self.asked).len() > 1 => Ok(self.goal()),
-            None => match next(self.asked.book(), &self.asked.plan(self.site, WhichOpens::None)?, &self.asked.ask) {
-                Some(fact) => self.question(fact, None),
-                None => self.papers(),
-            },
+            None => self.next_page(),
         }
+    }
+
+    /// The next question; once no question decides a route any more, first the page that says so; in the end the papers.
+    fn next_page(self) -> Result<Response, Refusal> {
+        let plan = self.asked.plan(self.site, WhichOpens::None)?;
+        let left = left(self.asked.book(), &plan, &self.asked.ask);
+        if left.deciding == 0 && self.more().is_none() && self.anything_told() {
+            return self.clear(&plan, &left);
+        }
+        match left.questions.first() {
+            Some(fact) => self.question(*fact, None),
+            None => self.papers(),
+        }
+    }
+
+    /// Whether a question was answered or skipped.
+    fn anything_told(self) -> bool {
+        let ask = &self.asked.ask;
+        ask.subject.known_facts().next().is_some() || !ask.skipped.is_empty()
+    }
+
+    /// The parameter `more`, where it was given.
+    fn more(self) -> Option<(&'static str, &'static str)> {
+        self.query.get(MORE.0).map(|_| MORE)
+    }
+
+    /// The interview with the answers of an address.
+    fn with(self, ask: &Ask) -> Href {
+        let href = ask.href(self.asked.book(), Place::Start.href(self.reader.lang()));
+        self.more().into_iter().fold(href, |href, (name, value)| href.with(name, value))
+    }
+
+    /// The interview with the answers so far.
+    fn here(self) -> Href {
+        self.with(&self.asked.ask)
+    }
+
+    fn to_question(self, fact: FactIx) -> Href {
+        self.here().with("ask", self.asked.book().entities.facts.table().id(fact).as_str())
     }
 
     /// A fact that the interview may ask.
@@ -97,22 +138,33 @@ impl Visit<'_> {
 
     /// Where an answer leads: to the next question, or back to the summary from which it was changed.
     fn onward(self, ask: &Ask) -> Href {
-        let href = ask.href(self.asked.book(), Place::Start.href(self.reader.lang()));
         match self.query.get("from") {
-            Some("answers") => href.with("view", "answers"),
-            _ => href,
+            Some("answers") => self.with(ask).with("view", "answers"),
+            _ => self.with(ask),
         }
     }
 }
 
-/// The question that decides most and was not skipped.
-fn next(book: &Rulebook, plan: &Plan, ask: &Ask) -> Option<FactIx> {
-    plan.questions.iter().copied().find(|fact| can_be_asked(book, *fact) && !ask.skipped.contains(fact))
+/// The questions that are left, those skipped not counted, the one that decides most first.
+pub(crate) struct Left {
+    /// The questions.
+    pub questions: Vec<FactIx>,
+    /// How many of them, at the front, decide whether a route is open.
+    pub deciding: usize,
 }
 
-/// How many questions are left, those skipped not counted.
-fn left(book: &Rulebook, plan: &Plan, ask: &Ask) -> usize {
-    plan.questions.iter().filter(|fact| can_be_asked(book, **fact) && !ask.skipped.contains(fact)).count()
+impl Left {
+    /// How many are still to be answered before something is clear: first the routes, then all.
+    pub fn count(&self) -> usize {
+        if self.deciding > 0 { self.deciding } else { self.questions.len() }
+    }
+}
+
+/// What the interview would still ask.
+pub(crate) fn left(book: &Rulebook, plan: &Plan, ask: &Ask) -> Left {
+    let asks = |fact: &FactIx| can_be_asked(book, *fact) && !ask.skipped.contains(fact);
+    let deciding = plan.questions.iter().take(plan.deciding).filter(|fact| asks(fact)).count();
+    Left { questions: plan.questions.iter().copied().filter(asks).collect(), deciding }
 }
 
 /// Free text decides nothing, and what is personal never travels in an address.

@@ -45,7 +45,7 @@ impl Visit<'_> {
         }
         // Somebody who has just named a paper may want to say more about it.
         let view = if fresh { "papers" } else { "answers" };
-        Ok(see(&ask.href(book, Place::Start.href(self.reader.lang())).with("view", view)))
+        Ok(see(&self.with(&ask).with("view", view)))
     }
 
     fn held_as_told(self, id: &str, wrong: &mut Vec<Wrong>) -> Held {
@@ -105,13 +105,15 @@ impl Visit<'_> {
             }
             (Button { label: common::go_on(l), weight: Weight::Main, sends: None })
         };
+        let mut controls = vec![("view", "papers"), ("told", "yes")];
+        controls.extend(self.more());
         let faults: Vec<Fault<'_>> =
             wrong.iter().map(|wrong| Fault { field: &wrong.field, says: &wrong.says }).collect();
         let main = html! {
             div class="wrap flow interview" {
-                p class="steps-back ui" { a href=(asked.href(l, Place::Start).with("view", "answers")) { (interview::answers(l)) } }
+                p class="steps-back ui" { a href=(self.here().with("view", "answers")) { (interview::answers(l)) } }
                 (ErrorSummary { title: errors::summary(l), faults })
-                (form(l.lang, book, &asked.ask, "have", &[("view", "papers"), ("told", "yes")], &body))
+                (form(l.lang, book, &asked.ask, "", &controls, &body))
             }
         };
         let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

@@ -29,7 +29,7 @@ impl Visit<'_> {
         let (book, wording) = (asked.book(), asked.wording(l));
         let program = asked.program(self.site)?;
         let still = match asked.plan(self.site, WhichOpens::None) {
-            Ok(plan) => Some(left(book, &plan, &asked.ask)),
+            Ok(plan) => Some(left(book, &plan, &asked.ask).count()),
             // What contradicts can still be changed.
             Err(Refusal::Contradiction(_)) => None,
             Err(other) => return Err(other),
@@ -52,14 +52,15 @@ impl Visit<'_> {
         };
         let mut controls = vec![("fact", id)];
         controls.extend(self.query.get("from").map(|from| ("from", from)));
+        controls.extend(self.more());
         let previous = trail::before(&trail::trail(asked, &program), fact);
         let main = html! {
             div class="wrap flow interview" {
                 p class="steps-back ui" {
                     @if self.query.get("from") == Some("answers") {
-                        a href=(asked.href(l, Place::Start).with("view", "answers")) { (common::back(l)) }
+                        a href=(self.here().with("view", "answers")) { (common::back(l)) }
                     } @else if let Some(previous) = previous {
-                        a href=(asked.href(l, Place::Start).with("ask", book.entities.facts.table().id(previous).as_str())) { (common::back(l)) }
+                        a href=(self.to_question(previous)) { (common::back(l)) }
                     }
                     @if let Some(still) = still.filter(|still| *still > 0) {
                         span class="soft" { (interview::questions_left(l, still)) }
@@ -71,7 +72,7 @@ impl Visit<'_> {
                 (form(l.lang, book, &asked.ask.unasked(fact), id, &controls, &body))
                 (Details { summary: interview::why(l), body: mentions::mentions(asked, &program, l, fact), open: false })
                 @if declared.draft { (DraftNote(common::draft(l))) }
-                (self.elsewhere(asked.ask.subject.known_facts().next().is_some()))
+                (self.elsewhere())
             }
         };
         let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -89,17 +90,16 @@ impl Visit<'_> {
     }
 
     /// Where one can go from any question.
-    fn elsewhere(self, anything_told: bool) -> Markup {
+    pub(super) fn elsewhere(self) -> Markup {
         let (asked, l) = (self.asked, self.reader.locale);
-        let start = || asked.href(l, Place::Start);
         html! {
             nav class="elsewhere ui" aria-label=(interview::title(l)) {
                 ul class="plain" {
-                    @if anything_told {
+                    @if self.anything_told() {
                         li { a href=(asked.href(l, Place::Routes)) { (interview::see_result_now(l)) } }
-                        li { a href=(start().with("view", "answers")) { (interview::answers(l)) } }
+                        li { a href=(self.here().with("view", "answers")) { (interview::answers(l)) } }
                     }
-                    li { a href=(start().with("view", "papers")) { (interview::holds(l)) } }
+                    li { a href=(self.here().with("view", "papers")) { (interview::holds(l)) } }
                 }
             }
             p class="soft small" { (interview::private(l)) }

@@ -7,7 +7,7 @@ use rulebook::checked::FactIx;
 use rulebook::plan::WhichOpens;
 use rulebook::program::Program;
 
-use super::next;
+use super::left;
 use crate::ask::{Ask, Asked};
 
 /// The questions answered or skipped so far, first to last.
@@ -19,7 +19,7 @@ pub(super) fn trail(asked: &Asked, program: &Program) -> Vec<FactIx> {
     }
     let mut trail = Vec::new();
     while let Ok(plan) = asked.plan_of(program, &so_far, WhichOpens::None)
-        && let Some(fact) = next(book, &plan, &so_far)
+        && let Some(fact) = left(book, &plan, &so_far).questions.first().copied()
     {
         let value = asked.ask.subject.fact(fact);
         if value.is_none() && !asked.ask.skipped.contains(&fact) {

@@ -17,6 +17,12 @@ async fn walk(lang: Lang, answers: &[(&str, &str)]) -> (String, Vec<String>) {
         assert_eq!(faults(html), Vec::<String>::new(), "{address}");
         assert_eq!(count(html, "h1"), 1, "{address}");
         assert!(html.len() < 50_000, "{} bytes", html.len());
+        let more = attributes(html, ".buttons a[href*='more=1']", "href");
+        if let [more] = more.as_slice() {
+            assert!(!address.contains("more=1"), "the interview pauses once");
+            address.clone_from(more);
+            continue;
+        }
         let Some(fact) = attributes(html, "form input[name=fact]", "value").pop() else {
             assert_eq!(count(html, "form input[name=told]"), 1, "after the last question come the papers");
             return (address, asked);
@@ -48,7 +54,7 @@ async fn answers_gather_in_the_address_in_canonical_form() {
     for lang in Lang::ALL {
         let (address, asked) = walk(lang, &answers).await;
         let canonical = "workshop.kind=boats&workshop.workers=4&workshop.owner_country=NZ&workshop.has_room=true";
-        assert_eq!(address, format!("/{lang}/start?{canonical}"));
+        assert_eq!(address, format!("/{lang}/start?{canonical}&more=1"));
         assert_eq!(asked.len(), 4);
     }
 }
@@ -58,6 +64,53 @@ async fn whoever_knows_nothing_gets_to_the_end_too() {
     let (address, asked) = walk(Lang::Ar, &[]).await;
     assert_eq!(asked.len(), 5, "every fact is asked once");
     assert_eq!(address.matches("skip=").count(), 5);
+}
+
+#[tokio::test]
+async fn it_pauses_when_no_question_decides_a_route() {
+    // Four workers: the large workshop is closed, the visitor's always. An owner from New Zealand gets the birth paper sealed,
+    // so the small one is open. Kind and room are left and only settle steps and fees; nothing asks for the capital.
+    let reply = browser().get("/en/start?workshop.workers=4&workshop.owner_country=NZ").await;
+    let html = reply.text();
+    assert!(html.contains("It is clear now which routes are open"));
+    assert!(html.contains("<li>Small workshop</li>") && !html.contains("<li>Large workshop</li>"));
+    let ways = attributes(html, ".buttons a", "href");
+    assert_eq!(
+        ways,
+        [
+            "/en/routes?workshop.workers=4&workshop.owner_country=NZ",
+            "/en/start?workshop.workers=4&workshop.owner_country=NZ&more=1"
+        ]
+    );
+    assert!(html.contains("Answer 2 more questions"));
+    assert_eq!(count(html, "nav a[href*='view=papers']"), 1);
+    for (lang, title) in [(Lang::Ur, "اب واضح ہے"), (Lang::Ar, "اتضحت المسارات")] {
+        let reply = browser().get(&format!("/{lang}/start?workshop.workers=4&workshop.owner_country=NZ")).await;
+        assert_eq!(faults(reply.text()), Vec::<String>::new());
+        assert!(reply.text().contains(title));
+    }
+    // Who goes on is asked the rest, and stays on the way: two left.
+    let html = browser().get(&ways[1]).await;
+    assert!(html.text().contains("About 2 questions left"));
+    assert_eq!(attributes(html.text(), "form input[name=more]", "value"), ["1"]);
+    let reply = browser()
+        .get("/en/start?workshop.workers=4&workshop.owner_country=NZ&more=1&fact=workshop.kind&answer=clocks")
+        .await;
+    assert_eq!(
+        reply.header("location"),
+        "/en/start?workshop.kind=clocks&workshop.workers=4&workshop.owner_country=NZ&more=1"
+    );
+}
+
+#[tokio::test]
+async fn what_was_skipped_leaves_routes_undecided() {
+    // Twenty workers and a paper that can be sealed: only the capital decides.
+    let html = browser().get("/en/start?workshop.workers=20&workshop.owner_country=NZ").await;
+    assert!(html.text().contains("About 1 question left"));
+    assert_eq!(attributes(html.text(), "form input[name=fact]", "value"), ["workshop.capital"]);
+    let html = browser().get("/en/start?workshop.owner_country=NZ&skip=workshop.workers&skip=workshop.capital").await;
+    assert!(html.text().contains("Your answers decide this much"));
+    assert!(html.text().contains("2 routes stay undecided"));
 }
 
 #[tokio::test]
@@ -117,6 +170,9 @@ async fn papers_are_told_with_their_dates_and_states() {
     let reply = site.get(&format!("{told}&{held}")).await;
     let address = "/ur/start?workshop.kind=clocks&have=birth-paper%3A2029-05-01%3A%3Asealed&view=answers";
     assert_eq!(reply.header("location"), address);
+    // The form of the held papers sends what was held before along, so that going on leads on.
+    let page = site.get("/ur/start?have=birth-paper&view=papers").await;
+    assert_eq!(attributes(page.text(), "form input[type=hidden][name=have]", "value"), ["birth-paper"]);
     let reply = site.get(&format!("{told}&{held}&expires:birth-paper=1/5/2028")).await;
     assert_eq!(reply.status, 422);
     assert_eq!(attributes(reply.text(), ".faults a", "href"), ["#expires%3Abirth-paper"]);
