@@ -69,9 +69,9 @@ pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next)
     } else {
         problem::speak(response, &reader, &site)
     };
-    let keep = |ready: &Arc<Ready>| {
+    let keep = |policy: CachePolicy, ready: &Arc<Ready>| {
         if let Some((pages, today)) = &shelf {
-            pages.keep(*today, &address, ready);
+            pages.keep(*today, &address, policy, ready);
         }
     };
     let mut response = finish(response, &method, &asked, &site, keep).await;
@@ -97,13 +97,13 @@ fn refusal(request: &Request) -> Option<Problem> {
     announced.is_some_and(|length| length > MAX_BODY).then_some(Problem::TooLarge)
 }
 
-/// Cache policy, entity tag, "not modified" and compression, for a body that is in memory. A page for everybody is kept.
+/// Cache policy, entity tag, "not modified" and compression, for a body that is in memory. A page that its address decides is kept.
 async fn finish(
     response: Response,
     method: &Method,
     asked: &HeaderMap,
     site: &Site,
-    keep: impl Fn(&Arc<Ready>),
+    keep: impl Fn(CachePolicy, &Arc<Ready>),
 ) -> Response {
     let (mut parts, body) = response.into_parts();
     let policy = parts.extensions.remove::<CachePolicy>().unwrap_or(CachePolicy::Never);
@@ -116,10 +116,10 @@ async fn finish(
     let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
         return Response::from_parts(parts, Body::empty());
     };
-    if *method == Method::GET && pages::is_for_all(parts.status, &parts.headers, policy) {
+    if *method == Method::GET && pages::may_be_kept(parts.status, &parts.headers, policy) {
         headers::secure(&mut parts.headers, site.is_secure());
         let ready = Arc::new(Ready::new(parts.headers, bytes));
-        keep(&ready);
+        keep(policy, &ready);
         return ready.respond(asked);
     }
     let packable = compress::is_worth_it(&parts.headers, &bytes);

@@ -1,9 +1,12 @@
-//! Finished public pages, as they are sent: a page that many readers get is written, hashed and packed once.
+//! Finished pages, as they are sent: what is asked for again is written, hashed and packed once.
 //!
 //! The pages belong to one rulebook (the law holds them beside it) and to one day, since both decide what a page says; another
-//! rulebook or another day begins anew. What is kept has a bound, and the oldest goes first.
+//! rulebook or another day begins anew. What is kept has a bound, and the oldest goes first. A page whose address tells about its
+//! reader is kept apart, so that plans do not drive out the guide. Addresses themselves are not kept, only a hash of them whose key
+//! is drawn when the server starts and never leaves it.
 
 use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use axum::body::{Body, Bytes};
@@ -13,21 +16,35 @@ use calendar::Day;
 
 use super::{CachePolicy, Tag, accepts_gzip, compress, gzip, matches};
 
-/// How many bytes of pages are kept.
-const KEPT: usize = 8 * 1024 * 1024;
-/// A page with a longer address is not kept: addresses are the reader's to choose.
-const MAX_ADDRESS: usize = 256;
+/// How many bytes of pages for everybody are kept.
+const KEPT_PUBLIC: usize = 8 * 1024 * 1024;
+/// How many bytes of pages whose address tells about its reader are kept.
+const KEPT_PRIVATE: usize = 4 * 1024 * 1024;
 
 /// The finished pages of one rulebook.
 #[derive(Debug, Default)]
-pub(crate) struct Pages(RwLock<Shelf>);
+pub(crate) struct Pages {
+    /// Two keys: one hash alone is too short for never meeting another's.
+    keys: (RandomState, RandomState),
+    kept: RwLock<Kept>,
+}
+
+/// An address, hashed.
+type Address = (u64, u64);
 
 /// The pages of one day.
 #[derive(Debug, Default)]
-struct Shelf {
+struct Kept {
     day: Option<Day>,
-    ready: HashMap<Box<str>, Arc<Ready>>,
-    order: VecDeque<Box<str>>,
+    ready: HashMap<Address, Arc<Ready>>,
+    public: Queue,
+    private: Queue,
+}
+
+/// Addresses in the order in which their pages were made, and what those pages take.
+#[derive(Debug, Default)]
+struct Queue {
+    order: VecDeque<Address>,
     size: usize,
 }
 
@@ -42,46 +59,53 @@ pub(super) struct Ready {
 }
 
 impl Pages {
+    fn address(&self, text: &str) -> Address {
+        (self.keys.0.hash_one(text), self.keys.1.hash_one(text))
+    }
+
     /// The page of an address, if it is ready.
     pub(super) fn get(&self, day: Day, address: &str) -> Option<Arc<Ready>> {
         // A poisoned lock still guards whole pages: they are put in complete.
-        let shelf = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        if shelf.day == Some(day) { shelf.ready.get(address).cloned() } else { None }
+        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
+        if kept.day == Some(day) { kept.ready.get(&self.address(address)).cloned() } else { None }
     }
 
-    /// Keeps a page.
-    pub(super) fn keep(&self, day: Day, address: &str, page: &Arc<Ready>) {
-        if address.len() > MAX_ADDRESS || page.size() > KEPT {
-            return;
+    /// Keeps a page; `policy` says whether it is for everybody.
+    pub(super) fn keep(&self, day: Day, address: &str, policy: CachePolicy, page: &Arc<Ready>) {
+        let address = self.address(address);
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.day != Some(day) {
+            *kept = Kept { day: Some(day), ..Kept::default() };
         }
-        let mut shelf = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if shelf.day != Some(day) {
-            *shelf = Shelf { day: Some(day), ..Shelf::default() };
-        }
-        shelf.keep(address.into(), page);
+        kept.keep(address, policy, page);
     }
 }
 
-impl Shelf {
+impl Kept {
     /// The oldest go first.
-    fn keep(&mut self, address: Box<str>, page: &Arc<Ready>) {
-        if self.ready.contains_key(&address) {
+    fn keep(&mut self, address: Address, policy: CachePolicy, page: &Arc<Ready>) {
+        let (queue, bound) = match policy {
+            CachePolicy::Private => (&mut self.private, KEPT_PRIVATE),
+            _ => (&mut self.public, KEPT_PUBLIC),
+        };
+        if page.size() > bound || self.ready.contains_key(&address) {
             return;
         }
-        self.size += page.size();
-        self.order.push_back(address.clone());
+        queue.size += page.size();
+        queue.order.push_back(address);
         self.ready.insert(address, Arc::clone(page));
-        while self.size > KEPT {
-            let Some(oldest) = self.order.pop_front() else { return };
-            self.size -= self.ready.remove(&oldest).map_or(0, |page| page.size());
+        while queue.size > bound {
+            let Some(oldest) = queue.order.pop_front() else { return };
+            queue.size -= self.ready.remove(&oldest).map_or(0, |page| page.size());
         }
     }
 }
 
-/// Whether a response is a page that everybody gets alike at its address.
-pub(super) fn is_for_all(status: StatusCode, headers: &HeaderMap, policy: CachePolicy) -> bool {
+/// Whether a response is a page that its address alone decides.
+pub(super) fn may_be_kept(status: StatusCode, headers: &HeaderMap, policy: CachePolicy) -> bool {
     let html = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    status == StatusCode::OK && policy == CachePolicy::Public && html && !headers.contains_key(header::VARY)
+    let alike = matches!(policy, CachePolicy::Public | CachePolicy::Private);
+    status == StatusCode::OK && alike && html && !headers.contains_key(header::VARY)
 }
 
 impl Ready {
@@ -135,24 +159,24 @@ mod tests {
     #[test]
     fn a_page_is_kept_for_its_day() {
         let pages = Pages::default();
-        pages.keep(day(1), "/en", &page(1000));
+        pages.keep(day(1), "/en", CachePolicy::Public, &page(1000));
         assert!(pages.get(day(1), "/en").is_some());
         assert!(pages.get(day(1), "/ur").is_none());
         assert!(pages.get(day(2), "/en").is_none());
-        pages.keep(day(2), "/ur", &page(1000));
+        pages.keep(day(2), "/ur", CachePolicy::Public, &page(1000));
         assert!(pages.get(day(1), "/en").is_none() && pages.get(day(2), "/ur").is_some());
     }
 
     #[test]
     fn what_is_kept_stays_below_its_bound() {
         let pages = Pages::default();
+        pages.keep(day(1), "/en/guide", CachePolicy::Public, &page(1000));
         // A quarter of the bound each, with what its packed form may take: three fit and a fourth drives the first out.
         for number in 0..4 {
-            pages.keep(day(1), &format!("/en/{number}"), &page(KEPT / 4));
+            pages.keep(day(1), &format!("/en/{number}"), CachePolicy::Private, &page(KEPT_PRIVATE / 4));
         }
         let kept: Vec<bool> = (0..4).map(|number| pages.get(day(1), &format!("/en/{number}")).is_some()).collect();
         assert_eq!(kept, [false, true, true, true]);
-        pages.keep(day(1), &"/".repeat(MAX_ADDRESS + 1), &page(10));
-        assert!(pages.get(day(1), &"/".repeat(MAX_ADDRESS + 1)).is_none());
+        assert!(pages.get(day(1), "/en/guide").is_some(), "plans do not drive out the guide");
     }
 }
