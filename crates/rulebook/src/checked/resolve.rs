@@ -388,7 +388,7 @@ impl Resolver<'_, '_> {
         Some(ObligationRule {
             authority: authority.map_or(Some(None), |resolved| resolved.map(Some))?,
             held: held?,
-            when: when?,
+            when: Arc::new(when?),
             fiscal_year_end: fiscal_year_end.map_or(Some(None), |resolved| resolved.map(Some))?,
             sources,
         })
@@ -410,7 +410,7 @@ impl Resolver<'_, '_> {
             routes: trap.routes.iter().filter_map(|id| e.routes.resolve(id, self.found)).collect(),
             ring: known(&trap.ring, self.found),
             way_out: trap.way_out.as_ref().and_then(|id| e.steps.resolve(id, self.found)),
-            when: self.condition(&trap.when, false).unwrap_or_default(),
+            when: Arc::new(self.condition(&trap.when, false).unwrap_or_default()),
             sources: self.cite(&trap.law, &trap.sources),
         }
     }

@@ -198,7 +198,7 @@ pub struct ObligationRule {
     /// It binds who holds this.
     pub held: EvidenceIx,
     /// When it applies.
-    pub when: Condition,
+    pub when: Arc<Condition>,
     /// The fact that names the month in which the fiscal year ends.
     pub fiscal_year_end: Option<FactIx>,
     /// The sources it cites, laws first.
@@ -215,7 +215,7 @@ pub struct TrapRule {
     /// Routes that it concerns.
     pub routes: Vec<RouteIx>,
     /// When it matters.
-    pub when: Condition,
+    pub when: Arc<Condition>,
     /// Papers that need one another in a circle.
     pub ring: Vec<EvidenceIx>,
     /// The step that breaks the circle.

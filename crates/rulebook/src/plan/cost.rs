@@ -2,11 +2,12 @@
 
 use expr::value::Currency;
 
-use super::include::Included;
-use super::solve::{Choice, Eval, Way};
+use super::eval::Eval;
+use super::outcomes::{Hull, Node, Outcomes};
+use super::solve::Choices;
 use super::tri::Tri;
 use crate::checked::{AmountRule, FeeRule};
-use crate::program::{ItemIx, TaskIx, Want};
+use crate::program::{Program, TaskIx};
 use crate::source::Per;
 
 /// A range of minor units; an open top is `None`.
@@ -18,12 +19,20 @@ pub struct Range {
     pub max: Option<i64>,
 }
 
+impl Default for Range {
+    fn default() -> Self {
+        Self::ZERO
+    }
+}
+
 impl Range {
     /// Nothing.
     pub const ZERO: Self = Self { min: 0, max: Some(0) };
 
-    fn plus(self, other: Self) -> Self {
-        Self { min: self.min.saturating_add(other.min), max: self.max.zip(other.max).map(|(a, b)| a.saturating_add(b)) }
+    /// The amount, if both ends are the same.
+    #[must_use]
+    pub fn exact(&self) -> Option<i64> {
+        self.max.filter(|max| *max == self.min)
     }
 
     fn times(self, factor: i64) -> Self {
@@ -69,8 +78,8 @@ pub fn fee_lines(eval: &mut Eval, ix: TaskIx) -> Vec<FeeLine> {
     let task = program.task(ix);
     eval.at_hand(task.paper);
     let mut lines = Vec::with_capacity(task.rule.fees.len());
-    for fee in &task.rule.fees {
-        let owed = eval.condition(&fee.when);
+    for (fee, owed) in task.rule.fees.iter().zip(&task.owed) {
+        let owed = eval.holds(*owed);
         if owed == Tri::No {
             continue;
         }
@@ -122,195 +131,53 @@ pub enum Year {
 
 /// Sums up a plan's fees by currency. Currencies without a fee are left out.
 pub fn sums(
-    eval: &mut Eval,
-    choices: &[Choice],
-    included: &Included,
-    wants: &[Want],
+    program: &Program,
+    choices: &Choices,
+    outcomes: &Outcomes,
+    leads: &[Node],
     lines: &[Vec<FeeLine>],
     year: Year,
 ) -> Vec<Sum> {
-    let program = eval.program;
-    let frontier = frontier(eval, choices, included, wants);
     let mut sums = Vec::new();
     for currency in &program.currencies {
-        let mut any = false;
-        let mut unknown = Vec::new();
-        let mut cost = vec![Range::ZERO; program.tasks.len()];
-        for (at, lines) in lines.iter().enumerate() {
-            if included.tasks[at] == Tri::No {
-                continue;
-            }
+        let of_task = |lines: &[FeeLine]| {
+            let own = lines.iter().filter(|line| line.currency == *currency);
+            own.map(|line| line.in_year(year).0).fold(Range::ZERO, Range::plus)
+        };
+        let (mut any, mut unknown) = (false, Vec::new());
+        for (lines, task) in lines.iter().zip(0_u16..) {
             for line in lines.iter().filter(|line| line.currency == *currency) {
-                let (range, missing) = match year {
-                    Year::First => (line.first_year, line.unknown),
-                    Year::Later => (line.later_year, line.later_unknown),
-                };
+                let (range, missing) = line.in_year(year);
                 any |= year == Year::First || range != Range::ZERO;
-                cost[at] = cost[at].plus(range);
-                if missing && let Ok(task) = u16::try_from(at) {
+                if missing {
                     unknown.push((TaskIx(task), line.position));
                 }
             }
         }
         if any {
-            let range = Hull { eval, choices, included, cost: &cost, frontier: &frontier }.range();
+            let range = outcomes.hull(choices, leads, |task| of_task(&lines[usize::from(task.0)]));
             sums.push(Sum { currency: *currency, range, unknown });
         }
     }
     sums
 }
 
-/// Papers that a sure task, the goal or the route wants and whose making is not sure: each with how surely it is wanted.
-fn frontier(eval: &mut Eval, choices: &[Choice], included: &Included, wants: &[Want]) -> Vec<(ItemIx, Tri)> {
-    let program = eval.program;
-    let mut found: Vec<(ItemIx, Tri)> = Vec::new();
-    let mut add = |item: ItemIx, wanted: Tri| {
-        let choice = &choices[usize::from(item.0)];
-        let sure = choice.ways.iter().all(|(way, _)| match way {
-            Way::Task(task) => included.tasks[usize::from(task.0)] == Tri::Yes,
-            Way::Bring => true,
-        });
-        if wanted == Tri::No || choice.held || sure {
-            return;
-        }
-        match found.iter_mut().find(|(known, _)| *known == item) {
-            Some((_, known)) => *known = (*known).max(wanted),
-            None => found.push((item, wanted)),
-        }
-    };
-    for want in wants {
-        add(want.item, eval.wanted(None, want));
-    }
-    for (at, task) in program.tasks.iter().enumerate() {
-        if included.tasks[at] == Tri::Yes {
-            for want in &task.wants {
-                add(want.item, eval.wanted(Some(task), want));
-            }
+impl FeeLine {
+    /// What it adds to a year, and whether no source says how much.
+    fn in_year(&self, year: Year) -> (Range, bool) {
+        match year {
+            Year::First => (self.first_year, self.unknown),
+            Year::Later => (self.later_year, self.later_unknown),
         }
     }
-    found
 }
 
-/// The hull of a sum over all outcomes.
-struct Hull<'w, 'a, 'e> {
-    eval: &'e mut Eval<'a>,
-    choices: &'w [Choice],
-    included: &'w Included,
-    cost: &'w [Range],
-    frontier: &'w [(ItemIx, Tri)],
-}
-
-impl Hull<'_, '_, '_> {
-    fn range(&mut self) -> Range {
-        let mut sure = Range::ZERO;
-        let mut possible = Range::ZERO;
-        for (at, cost) in self.cost.iter().enumerate() {
-            match self.included.tasks[at] {
-                Tri::Yes => {
-                    sure = sure.plus(*cost);
-                    possible = possible.plus(*cost);
-                }
-                Tri::Maybe => possible = possible.plus(*cost),
-                Tri::No => {}
-            }
-        }
-        let mut touched = vec![0_u32; self.cost.len()];
-        for (item, _) in self.frontier {
-            let mut seen = vec![false; self.cost.len()];
-            self.touch(*item, &mut seen);
-            touched.iter_mut().zip(seen).for_each(|(count, seen)| *count += u32::from(seen));
-        }
-        let mut range = sure;
-        for (item, wanted) in self.frontier {
-            let most = self.most(*item, 0);
-            let least = if *wanted == Tri::Yes { self.least(*item, &touched, 0) } else { 0 };
-            range = range.plus(Range { min: least, max: most });
-        }
-        let max = match (range.max, possible.max) {
-            (Some(by_choice), Some(all)) => Some(by_choice.min(all)),
-            _ => None,
-        };
-        Range { min: range.min, max }
+impl Hull for Range {
+    fn plus(self, other: Self) -> Self {
+        Self { min: self.min.saturating_add(other.min), max: self.max.zip(other.max).map(|(a, b)| a.saturating_add(b)) }
     }
 
-    fn in_frontier(&self, item: ItemIx) -> bool {
-        self.frontier.iter().any(|(known, _)| *known == item)
-    }
-
-    /// The tasks that filling a paper may bring in.
-    fn touch(&mut self, item: ItemIx, seen: &mut [bool]) {
-        let choices = self.choices;
-        let program = self.eval.program;
-        for (way, _) in &choices[usize::from(item.0)].ways {
-            let Way::Task(ix) = way else { continue };
-            if !std::mem::replace(&mut seen[usize::from(ix.0)], true) {
-                for want in &program.task(*ix).wants {
-                    if self.eval.wanted(Some(program.task(*ix)), want) != Tri::No {
-                        self.touch(want.item, seen);
-                    }
-                }
-            }
-        }
-    }
-
-    fn extra(&self, task: TaskIx) -> Range {
-        match self.included.tasks[usize::from(task.0)] {
-            Tri::Yes => Range::ZERO,
-            _ => self.cost[usize::from(task.0)],
-        }
-    }
-
-    /// The most that filling a paper adds beyond the sure tasks.
-    fn most(&mut self, item: ItemIx, depth: usize) -> Option<i64> {
-        let choices = self.choices;
-        let program = self.eval.program;
-        let mut most = 0;
-        for (way, _) in &choices[usize::from(item.0)].ways {
-            let Way::Task(ix) = way else { continue };
-            let mut sum = self.extra(*ix).max?;
-            for want in &program.task(*ix).wants {
-                let nested = depth < program.items.len() && !self.in_frontier(want.item);
-                if nested && self.eval.wanted(Some(program.task(*ix)), want) != Tri::No {
-                    sum = sum.saturating_add(self.most(want.item, depth + 1)?);
-                }
-            }
-            most = most.max(sum);
-        }
-        Some(most)
-    }
-
-    /// The least that filling a paper adds; a task that another open paper may bring in as well is not counted.
-    fn least(&mut self, item: ItemIx, touched: &[u32], depth: usize) -> i64 {
-        let choices = self.choices;
-        let program = self.eval.program;
-        let mut least: Option<i64> = None;
-        for (way, _) in &choices[usize::from(item.0)].ways {
-            let mut sum = 0;
-            if let Way::Task(ix) = way {
-                if touched[usize::from(ix.0)] <= 1 {
-                    sum = self.extra(*ix).min;
-                }
-                for want in &program.task(*ix).wants {
-                    let once =
-                        depth < program.items.len() && !self.in_frontier(want.item) && self.wanted_once(want.item);
-                    if once && self.eval.wanted(Some(program.task(*ix)), want) == Tri::Yes {
-                        sum = sum.saturating_add(self.least(want.item, touched, depth + 1));
-                    }
-                }
-            }
-            least = Some(least.map_or(sum, |known| known.min(sum)));
-        }
-        least.unwrap_or(0)
-    }
-
-    /// Whether a single task that may be in wants a paper.
-    fn wanted_once(&self, item: ItemIx) -> bool {
-        let program = self.eval.program;
-        let wanting = program
-            .tasks
-            .iter()
-            .zip(&self.included.tasks)
-            .filter(|(task, included)| **included != Tri::No && task.wants.iter().any(|want| want.item == item));
-        wanting.count() <= 1
+    fn or(self, other: Self) -> Self {
+        Self { min: self.min.min(other.min), max: self.max.zip(other.max).map(|(a, b)| a.max(b)) }
     }
 }

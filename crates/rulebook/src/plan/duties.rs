@@ -2,9 +2,10 @@
 
 use calendar::{Calendar, Day, Quarter, Rounding};
 
-use super::solve::Eval;
+use super::eval::Eval;
 use super::tri::Tri;
 use crate::checked::{FactIx, Ix, ObligationIx, Rulebook};
+use crate::program::DutyProgram;
 use crate::source::{Due, FactType, ObligationEdition};
 
 /// A duty with its dates.
@@ -44,13 +45,11 @@ impl DaySpan {
 }
 
 /// A duty for who holds its paper since a day; `None` if it does not apply.
-pub fn duty(eval: &mut Eval, obligation: ObligationIx, since: Option<Day>, span: DaySpan) -> Option<Duty> {
-    let book = eval.book;
-    let edition = book.entities.obligations[obligation].position_on(eval.on)?;
+pub fn duty(eval: &Eval, of: &DutyProgram, since: Option<Day>, span: DaySpan) -> Option<Duty> {
+    let (book, obligation, edition) = (eval.book, of.obligation, of.edition);
     let rule = &book.rules.obligations[obligation.get()][edition];
     let text = &book.entities.obligations[obligation].editions[edition];
-    eval.at_hand(None);
-    let applies = eval.condition(&rule.when);
+    let applies = eval.holds(of.applies);
     if applies == Tri::No {
         return None;
     }

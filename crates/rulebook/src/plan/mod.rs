@@ -7,12 +7,18 @@ mod agenda;
 mod answer;
 mod cost;
 mod duties;
+mod eval;
 mod include;
+mod lapse;
 mod opens;
+mod outcomes;
 mod questions;
 mod reasons;
+mod ring;
+mod route;
 mod schedule;
 mod solve;
+mod steps;
 mod tri;
 mod warnings;
 

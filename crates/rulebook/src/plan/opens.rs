@@ -5,7 +5,9 @@
 
 use std::collections::HashMap;
 
-use super::answer::{Request, RouteRun, contradictions};
+use super::answer::{Request, contradictions};
+use super::eval::Eval;
+use super::route::RouteRun;
 use super::{Change, Status};
 use crate::checked::{Clause, Effect, FactIx, Rulebook};
 use crate::program::Program;
@@ -57,16 +59,18 @@ impl Search<'_> {
         }
         let mut changed = self.subject.clone();
         changes.iter().for_each(|(fact, value)| changed.set(*fact, Some(*value)));
-        let mut run = RouteRun::new(self.book, self.program, &changed, self.route, self.request);
         let broken = contradictions(self.book, &changed, self.request.on);
         let reasons: Vec<Vec<FactIx>> = if broken.is_empty() {
-            if run.only_status() != Status::Closed {
+            let known = Eval::new(self.book, self.program, &changed, self.request.on);
+            let route = &self.program.routes[self.route];
+            let (status, reasons) = RouteRun::new(&known, route, &changed, self.request.start).standing();
+            if status != Status::Closed {
                 let mut set = changes.clone();
                 set.sort_unstable();
                 self.found.push(set);
                 return;
             }
-            run.turns_on().into_iter().map(|reason| reason.facts).collect()
+            reasons.into_iter().map(|reason| reason.facts).collect()
         } else {
             broken.into_iter().map(|contradiction| contradiction.facts).collect()
         };

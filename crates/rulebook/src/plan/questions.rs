@@ -1,12 +1,13 @@
 //! Which question to ask next: the one that decides most.
 
 use super::Status;
+use super::eval::Eval;
 use super::include::Included;
 use super::reasons;
-use super::solve::{Choice, Eval, Way};
+use super::solve::Choices;
 use super::tri::Tri;
-use crate::checked::{Effect, FactIx, Ix, Rulebook};
-use crate::program::{RouteProgram, TaskIx};
+use crate::checked::{FactIx, Ix, Rulebook};
+use crate::program::{CondIx, ItemIx, RouteProgram, TaskIx};
 use crate::subject::Subject;
 
 /// How much each fact decides: undecided routes, `maybe` steps, unsettled fees and days.
@@ -33,7 +34,7 @@ impl Weights {
     pub fn add(
         &mut self,
         eval: &mut Eval,
-        choices: &[Choice],
+        choices: &Choices,
         included: &Included,
         route: &RouteProgram,
         status: Status,
@@ -46,61 +47,56 @@ impl Weights {
             self.count(0, &mut facts);
         }
         // The conditions under which a task that may be in is in: its own, its rivals', and those of what wants it.
-        for (at, task) in program.tasks.iter().enumerate() {
-            if included.tasks[at] != Tri::Maybe {
-                continue;
-            }
+        let wanted = Wanted::new(eval, included, route);
+        for (at, task) in program.tasks.iter().enumerate().filter(|(at, _)| included.tasks[*at] == Tri::Maybe) {
             let Ok(ix) = u16::try_from(at).map(TaskIx) else { continue };
-            for item in &task.gives {
-                let choice = &choices[usize::from(item.0)];
-                if included.items[usize::from(item.0)] == Tri::No
-                    || !choice.ways.iter().any(|(w, _)| *w == Way::Task(ix))
-                {
+            for item in task.gives.iter().filter(|item| choices.made_by(**item, ix)) {
+                if included.item(*item) == Tri::No {
                     continue;
                 }
-                for (way, _) in choice.ways.iter().filter(|_| choice.ways.len() > 1) {
-                    let Way::Task(rival) = way else { continue };
-                    let rival = program.task(*rival);
-                    eval.open(rival.paper, &rival.rule.when, |fact| facts.push(fact));
-                    if let Effect::Turns { when, .. } = &rival.rule.effect {
-                        eval.open(rival.paper, when, |fact| facts.push(fact));
+                if choices.ways(*item).len() > 1 {
+                    for rival in choices.makers(*item) {
+                        let conditions = &program.task(rival).applies;
+                        conditions.iter().for_each(|cond| eval.each_open_fact(*cond, |fact| facts.push(fact)));
                     }
                 }
-                let wanting = program.tasks.iter().zip(&included.tasks).filter(|(_, sure)| **sure != Tri::No);
-                for (wanting, _) in wanting {
-                    for want in wanting.wants.iter().filter(|want| want.item == *item) {
-                        eval.open(wanting.paper, &want.when, |fact| facts.push(fact));
-                    }
-                }
-                for want in route.wants.iter().filter(|want| want.item == *item) {
-                    eval.open(None, &want.when, |fact| facts.push(fact));
-                }
+                wanted.of(*item).for_each(|cond| eval.each_open_fact(cond, |fact| facts.push(fact)));
             }
             self.count(1, &mut facts);
         }
-        let count = eval.book.entities.facts.table().len();
-        for (at, task) in program.tasks.iter().enumerate() {
-            if included.tasks[at] == Tri::No {
-                continue;
-            }
-            for fee in &task.rule.fees {
-                eval.open(task.paper, &fee.when, |fact| facts.push(fact));
-                if eval.condition(&fee.when) == Tri::No {
+        for task in included.in_tasks().map(|ix| program.task(ix)) {
+            for (fee, owed) in task.rule.fees.iter().zip(&task.owed) {
+                if eval.holds(*owed) == Tri::No {
                     continue;
                 }
-                eval.at_hand(task.paper);
-                let env = eval.env();
+                eval.each_open_fact(*owed, |fact| facts.push(fact));
                 let amounts = [Some(&fee.first), fee.later.as_ref()];
                 for expr in amounts.into_iter().flatten().filter_map(|a| a.formula()).chain(&fee.times) {
-                    expr.each_open_fact(&env, |fact| {
-                        if fact.get() < count {
-                            facts.push(fact);
-                        }
-                    });
+                    eval.at_hand(task.paper);
+                    expr.each_open_fact(&eval.env(), |slot| facts.extend(eval.named(slot)));
                 }
             }
             self.count(2, &mut facts);
         }
+    }
+}
+
+/// The open conditions under which papers are wanted by what may be in.
+struct Wanted(Vec<(ItemIx, CondIx)>);
+
+impl Wanted {
+    fn new(eval: &Eval, included: &Included, route: &RouteProgram) -> Self {
+        let in_tasks = included.in_tasks().flat_map(|task| &eval.program.task(task).wants);
+        let open = in_tasks.chain(&route.wants).filter(|want| eval.wanted(want) == Tri::Maybe);
+        let mut wanted: Vec<_> = open.map(|want| (want.item, want.wanted)).collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        Self(wanted)
+    }
+
+    fn of(&self, item: ItemIx) -> impl Iterator<Item = CondIx> + '_ {
+        let first = self.0.partition_point(|(other, _)| *other < item);
+        self.0[first..].iter().take_while(move |(other, _)| *other == item).map(|(_, cond)| *cond)
     }
 }
 

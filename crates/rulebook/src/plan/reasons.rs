@@ -1,6 +1,7 @@
 //! Why a route is closed or undecided, and which facts would tell.
 
-use super::solve::{Choice, Eval, Way};
+use super::eval::Eval;
+use super::solve::{Choices, Way};
 use super::tri::Tri;
 use super::{Reason, ReasonKind};
 use crate::checked::{Condition, Effect, EvidenceIx, FactIx, RouteRule};
@@ -35,20 +36,20 @@ pub fn of_conditions(eval: &mut Eval, rule: &RouteRule, wanted: Tri) -> Vec<Reas
 }
 
 /// The needs of a route that cannot be filled, or, if each can, those of which it is not known.
-pub fn of_needs(eval: &mut Eval, choices: &[Choice], route: &RouteProgram, wanted: Tri) -> Vec<Reason> {
+pub fn of_needs(eval: &mut Eval, choices: &Choices, route: &RouteProgram, wanted: Tri) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = Vec::new();
     for want in &route.wants {
-        let needed = eval.wanted(None, want);
-        if needed.implies(choices[usize::from(want.item.0)].fill) != wanted {
+        let needed = eval.wanted(want);
+        if needed.implies(choices.fill(want.item)) != wanted {
             continue;
         }
         let mut facts = Vec::new();
         let mut root = want.item;
-        let mut seen = vec![false; choices.len()];
+        let mut seen = vec![false; eval.program.items.len()];
         if wanted == Tri::No {
             root = unfilled(eval, choices, want.item, &mut facts, &mut seen);
         } else {
-            eval.open(None, &want.when, |fact| push(&mut facts, fact));
+            eval.each_open_fact(want.wanted, |fact| push(&mut facts, fact));
             undecided(eval, choices, want.item, &mut facts, &mut seen);
         }
         let item = eval.program.item(root);
@@ -81,7 +82,7 @@ fn push(facts: &mut Vec<FactIx>, fact: FactIx) {
 
 /// Finds the paper at the bottom of why another cannot be had, and the facts that stand in the way. A maker that the
 /// route itself rules out is no way that the subject could go, so what fails there is no reason.
-fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<FactIx>, seen: &mut [bool]) -> ItemIx {
+fn unfilled(eval: &mut Eval, choices: &Choices, item: ItemIx, facts: &mut Vec<FactIx>, seen: &mut [bool]) -> ItemIx {
     let program = eval.program;
     let mut deepest = None;
     seen[usize::from(item.0)] = true;
@@ -100,8 +101,8 @@ fn unfilled(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<F
             continue;
         }
         for want in &task.wants {
-            let needed = eval.wanted(Some(task), want);
-            let lacking = choices[usize::from(want.item.0)].fill == Tri::No;
+            let needed = eval.wanted(want);
+            let lacking = choices.fill(want.item) == Tri::No;
             if needed == Tri::Yes && lacking && !seen[usize::from(want.item.0)] {
                 let found = unfilled(eval, choices, want.item, facts, seen);
                 deepest = deepest.or(Some(found));
@@ -127,29 +128,24 @@ fn failing(eval: &Eval, conditions: &[&Condition], facts: &mut Vec<FactIx>) {
 }
 
 /// The unknown facts that decide whether, and by which way, a paper is filled.
-fn undecided(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<FactIx>, seen: &mut [bool]) {
+fn undecided(eval: &mut Eval, choices: &Choices, item: ItemIx, facts: &mut Vec<FactIx>, seen: &mut [bool]) {
     let program = eval.program;
-    let choice = &choices[usize::from(item.0)];
-    if choice.fill != Tri::Maybe || std::mem::replace(&mut seen[usize::from(item.0)], true) {
+    if choices.fill(item) != Tri::Maybe || std::mem::replace(&mut seen[usize::from(item.0)], true) {
         return;
     }
-    for (way, sure) in &choice.ways {
+    for (way, sure) in choices.ways(item) {
         match way {
             Way::Bring => {
-                if let Some(obtainable) = &program.item(item).input {
-                    eval.open(None, obtainable, |fact| push(facts, fact));
+                if let Some(obtainable) = program.item(item).obtainable {
+                    eval.each_open_fact(obtainable, |fact| push(facts, fact));
                 }
             }
             Way::Task(ix) if *sure == Tri::Maybe => {
                 let task = program.task(*ix);
-                eval.open(task.paper, &task.rule.when, |fact| push(facts, fact));
-                if let Effect::Turns { when, .. } = &task.rule.effect {
-                    eval.open(task.paper, when, |fact| push(facts, fact));
-                }
+                task.applies.iter().rev().for_each(|cond| eval.each_open_fact(*cond, |fact| push(facts, fact)));
                 for want in &task.wants {
-                    if eval.wanted(Some(task), want) != Tri::No && choices[usize::from(want.item.0)].fill == Tri::Maybe
-                    {
-                        eval.open(task.paper, &want.when, |fact| push(facts, fact));
+                    if eval.wanted(want) != Tri::No && choices.fill(want.item) == Tri::Maybe {
+                        eval.each_open_fact(want.wanted, |fact| push(facts, fact));
                         undecided(eval, choices, want.item, facts, seen);
                     }
                 }
@@ -161,15 +157,16 @@ fn undecided(eval: &mut Eval, choices: &[Choice], item: ItemIx, facts: &mut Vec<
 
 /// The unknown facts that decide a route's status. What the subject may yet want besides counts only where nothing else
 /// is open: whether the route can be taken at all comes first.
-pub fn deciding(eval: &mut Eval, choices: &[Choice], rule: &RouteRule, wants: &[Want]) -> Vec<FactIx> {
+pub fn deciding(eval: &mut Eval, choices: &Choices, rule: &RouteRule, wants: &[Want]) -> Vec<FactIx> {
     let mut facts = Vec::new();
-    let mut seen = vec![false; choices.len()];
-    eval.open(None, &rule.when, |fact| push(&mut facts, fact));
+    let mut seen = vec![false; eval.program.items.len()];
+    eval.at_hand(None);
+    eval.each_open_fact_of(&rule.when, |fact| push(&mut facts, fact));
     for sure in [Tri::Yes, Tri::Maybe] {
         for want in wants {
-            let needed = eval.wanted(None, want);
-            if needed == sure && needed.implies(choices[usize::from(want.item.0)].fill) == Tri::Maybe {
-                eval.open(None, &want.when, |fact| push(&mut facts, fact));
+            let needed = eval.wanted(want);
+            if needed == sure && needed.implies(choices.fill(want.item)) == Tri::Maybe {
+                eval.each_open_fact(want.wanted, |fact| push(&mut facts, fact));
                 undecided(eval, choices, want.item, &mut facts, &mut seen);
             }
         }

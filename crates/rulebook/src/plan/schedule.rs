@@ -6,8 +6,9 @@
 
 use calendar::Day;
 
+use super::eval::Eval;
 use super::include::Included;
-use super::solve::{Choice, Eval, Way};
+use super::solve::{Choices, Way};
 use super::tri::Tri;
 use crate::checked::{BundleIx, CalendarIx, Ix};
 use crate::program::{ItemIx, TaskIx, Want};
@@ -44,6 +45,14 @@ impl Column {
     }
 }
 
+impl Triple<Option<Day>> {
+    /// Whether no date of the three is known.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.min.is_none() && self.typical.is_none() && self.max.is_none()
+    }
+}
+
 impl<T: Copy> Triple<T> {
     fn set(&mut self, column: Column, value: T) {
         match column {
@@ -63,6 +72,14 @@ struct Ready {
     worked: u32,
     /// The task that was last to end before it.
     after: Option<TaskIx>,
+}
+
+impl Ready {
+    /// By which the earlier and the later are told: what takes no days is ready the day it ends, after what ended the
+    /// day before.
+    fn when(self) -> (Day, Day) {
+        (self.day, self.end)
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -98,8 +115,20 @@ pub struct Schedule {
     pub depth: Vec<u16>,
 }
 
+impl Schedule {
+    /// When a task starts.
+    pub fn starts(&self, task: TaskIx) -> Triple<Option<Day>> {
+        self.starts[usize::from(task.0)]
+    }
+
+    /// When a task ends.
+    pub fn ends(&self, task: TaskIx) -> Triple<Option<Day>> {
+        self.ends[usize::from(task.0)]
+    }
+}
+
 /// Schedules a route.
-pub fn schedule(eval: &mut Eval, choices: &[Choice], included: &Included, wants: &[Want], start: Day) -> Schedule {
+pub fn schedule(eval: &Eval, choices: &Choices, included: &Included, wants: &[Want], start: Day) -> Schedule {
     let tasks = eval.program.tasks.len();
     let mut result = Schedule {
         starts: vec![Triple::default(); tasks],
@@ -115,7 +144,7 @@ pub fn schedule(eval: &mut Eval, choices: &[Choice], included: &Included, wants:
         let mut run = Run { eval, choices, included, column, start, timing: vec![None; tasks] };
         let mut done = Some(Ready { day: start, end: start, worked: 0, after: None });
         for want in wants {
-            let wanted = run.eval.wanted(None, want);
+            let wanted = eval.wanted(want);
             done = run.later(done, want.item, wanted, None);
         }
         for at in 0..tasks {
@@ -152,8 +181,8 @@ pub fn schedule(eval: &mut Eval, choices: &[Choice], included: &Included, wants:
 }
 
 struct Run<'w, 'a, 'e> {
-    eval: &'e mut Eval<'a>,
-    choices: &'w [Choice],
+    eval: &'e Eval<'a>,
+    choices: &'w Choices,
     included: &'w Included,
     column: Column,
     start: Day,
@@ -168,25 +197,24 @@ impl Run<'_, '_, '_> {
         }
         let ready = self.item(item, member);
         let (so_far, ready) = (so_far?, ready?);
-        let later = (ready.day, ready.worked) > (so_far.day, so_far.worked);
-        Some(if later || (so_far.after.is_none() && ready.day >= so_far.day) { ready } else { so_far })
+        let later = (ready.when(), ready.worked) > (so_far.when(), so_far.worked);
+        Some(if later || (so_far.after.is_none() && ready.when() >= so_far.when()) { ready } else { so_far })
     }
 
     /// When a paper is ready, as a task of a bundle, or anybody else, sees it.
     fn item(&mut self, item: ItemIx, member: Option<BundleIx>) -> Option<Ready> {
         let now = Ready { day: self.start, end: self.start, worked: 0, after: None };
         let choices = self.choices;
-        let choice = &choices[usize::from(item.0)];
         let mut found: Option<Option<Ready>> = None;
-        for (way, _) in &choice.ways {
+        for (way, _) in choices.ways(item) {
             let ready = match way {
                 Way::Bring => Some(now),
                 Way::Task(task) => self.made(*task, member),
             };
             found = Some(match (found, self.column) {
                 (None, _) => ready,
-                (Some(known), Column::Min) => known.zip(ready).map(|(a, b)| if b.day < a.day { b } else { a }),
-                (Some(known), _) => known.zip(ready).map(|(a, b)| if b.day > a.day { b } else { a }),
+                (Some(known), Column::Min) => known.zip(ready).map(|(a, b)| if b.when() < a.when() { b } else { a }),
+                (Some(known), _) => known.zip(ready).map(|(a, b)| if b.when() > a.when() { b } else { a }),
             });
         }
         found.unwrap_or(Some(now))
@@ -231,7 +259,7 @@ impl Run<'_, '_, '_> {
         let now = Ready { day: self.start, end: self.start, worked: 0, after: None };
         let (mut ready, mut entry) = (Some(now), Some(now));
         for want in &task.wants {
-            let wanted = self.eval.wanted(Some(task), want);
+            let wanted = self.eval.wanted(want);
             ready = self.later(ready, want.item, wanted, within);
             if within.is_some() {
                 entry = self.later_entry(entry, want.item, wanted, within);
@@ -263,11 +291,8 @@ impl Run<'_, '_, '_> {
     fn depth(&self, ix: TaskIx) -> u16 {
         let task = self.eval.program.task(ix);
         let items = task.wants.iter().map(|want| want.item).chain(task.follows.iter().copied());
-        let makers = items.flat_map(|item| &self.choices[usize::from(item.0)].ways).filter_map(|(way, _)| match way {
-            Way::Task(maker) => self.timing[usize::from(maker.0)].map(|timing| timing.depth + 1),
-            Way::Bring => None,
-        });
-        makers.max().unwrap_or(0)
+        let makers = items.flat_map(|item| self.choices.makers(item));
+        makers.filter_map(|maker| self.timing[usize::from(maker.0)].map(|timing| timing.depth + 1)).max().unwrap_or(0)
     }
 
     /// As [`Run::later`], but what another member of the bundle makes counts from that member's own entry.
@@ -280,16 +305,15 @@ impl Run<'_, '_, '_> {
     ) -> Option<Ready> {
         let choices = self.choices;
         let mut latest = so_far;
-        for (way, _) in &choices[usize::from(item.0)].ways {
-            let Way::Task(maker) = way else { continue };
-            if self.eval.program.task(*maker).rule.within != bundle {
+        for maker in choices.makers(item) {
+            if self.eval.program.task(maker).rule.within != bundle {
                 return self.later(latest, item, wanted, bundle);
             }
             if wanted == Tri::No || (wanted == Tri::Maybe && self.column == Column::Min) {
                 continue;
             }
-            let entry = self.task(*maker).entry;
-            latest = latest.zip(entry).map(|(a, b)| if b.day > a.day { b } else { a });
+            let entry = self.task(maker).entry;
+            latest = latest.zip(entry).map(|(a, b)| if b.when() > a.when() { b } else { a });
         }
         latest
     }

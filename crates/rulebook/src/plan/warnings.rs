@@ -3,12 +3,13 @@
 use calendar::{Day, YearBasis};
 
 use super::Warning;
-use super::answer::last_day;
+use super::eval::Eval;
 use super::include::Included;
+use super::lapse::last_day;
 use super::schedule::Schedule;
-use super::solve::{Choice, Eval, Way};
+use super::solve::{Choices, Way};
 use super::tri::Tri;
-use crate::checked::{Ix, RouteIx, TrapIx};
+use crate::checked::{Ix, RouteIx, StepIx};
 use crate::program::ItemIx;
 use crate::source::Edition;
 
@@ -17,8 +18,8 @@ const MOON: i64 = 2;
 
 /// The warnings of a scheduled route.
 pub fn of(
-    eval: &mut Eval,
-    choices: &[Choice],
+    eval: &Eval,
+    choices: &Choices,
     included: &Included,
     times: &Schedule,
     route: RouteIx,
@@ -32,25 +33,21 @@ pub fn of(
 }
 
 /// Papers that are given too early to count when they are needed.
-fn lapsing_papers(eval: &mut Eval, choices: &[Choice], included: &Included, times: &Schedule) -> Vec<Warning> {
+fn lapsing_papers(eval: &Eval, choices: &Choices, included: &Included, times: &Schedule) -> Vec<Warning> {
     let (book, program) = (eval.book, eval.program);
     let mut warnings = Vec::new();
-    for (at, item) in program.items.iter().enumerate() {
-        let (Tri::Yes, None, Some(edition)) = (included.items[at], item.state, item.edition) else { continue };
-        let [(Way::Task(maker), _)] = choices[at].ways.as_slice() else { continue };
+    for (item, at) in program.items.iter().zip(0_u16..) {
+        let ix = ItemIx(at);
+        let (Tri::Yes, None, Some(edition)) = (included.item(ix), item.state, item.edition) else { continue };
+        let [(Way::Task(maker), _)] = choices.ways(ix) else { continue };
         let validity = book.rules.evidence[item.evidence.get()][edition].validity;
-        let Some(given) = times.ends[usize::from(maker.0)].typical else { continue };
+        let Some(given) = times.ends(*maker).typical else { continue };
         let Some(lapses) = last_day(validity, given) else { continue };
-        let ix = ItemIx(u16::try_from(at).unwrap_or(u16::MAX));
-        let users =
-            program.tasks.iter().enumerate().filter(|(user, task)| {
-                included.tasks[*user] != Tri::No && task.wants.iter().any(|want| want.item == ix)
-            });
-        let latest = users.filter_map(|(user, task)| Some((times.starts[user].typical?, task.step))).max();
-        if let Some((needed, needed_by)) = latest.filter(|(needed, _)| *needed > lapses) {
+        let users = included.in_tasks().filter(|user| program.task(*user).wants.iter().any(|want| want.item == ix));
+        let started = |user| -> Option<(Day, StepIx)> { Some((times.starts(user).typical?, program.task(user).step)) };
+        if let Some((needed, needed_by)) = users.filter_map(started).max().filter(|(needed, _)| *needed > lapses) {
             let span = lapses.days_until(needed);
-            let starts = times.starts[usize::from(maker.0)].typical;
-            let start_from = starts.map(|starts| starts.plus_days(span));
+            let start_from = times.starts(*maker).typical.map(|starts| starts.plus_days(span));
             warnings.push(Warning::Lapses { evidence: item.evidence, given, lapses, needed_by, needed, start_from });
         }
     }
@@ -61,9 +58,10 @@ fn lapsing_papers(eval: &mut Eval, choices: &[Choice], included: &Included, time
 fn changing_editions(eval: &Eval, included: &Included, times: &Schedule) -> Vec<Warning> {
     let (book, program) = (eval.book, eval.program);
     let mut warnings: Vec<Warning> = Vec::new();
-    for (at, task) in program.tasks.iter().enumerate() {
-        let Some(starts) = times.starts[at].typical.filter(|_| included.tasks[at] != Tri::No) else { continue };
+    for ix in included.in_tasks() {
+        let task = program.task(ix);
         let editions = &book.entities.steps[task.step].editions;
+        let Some(starts) = times.starts(ix).typical.filter(|_| editions.len() > 1) else { continue };
         let then = editions.iter().position(|edition| edition.common().covers(starts));
         let Some(next) = then.filter(|next| *next != task.edition) else { continue };
         let Some(from) = editions[next].common().from else { continue };
@@ -76,42 +74,27 @@ fn changing_editions(eval: &Eval, included: &Included, times: &Schedule) -> Vec<
 }
 
 /// Traps that concern a step, paper or route of the plan.
-fn traps(eval: &mut Eval, included: &Included, route: RouteIx) -> Vec<Warning> {
-    let (book, program) = (eval.book, eval.program);
-    eval.at_hand(None);
-    let step_in = |step| program.tasks.iter().zip(&included.tasks).any(|(t, sure)| t.step == step && *sure != Tri::No);
-    let paper_in = |paper| {
-        program.items.iter().zip(&included.items).any(|(item, sure)| item.evidence == paper && *sure != Tri::No)
+fn traps<'e>(eval: &'e Eval, included: &'e Included, route: RouteIx) -> impl Iterator<Item = Warning> + 'e {
+    let concerned = move |trap: &&crate::program::TrapProgram| {
+        let routes = &eval.book.rules.traps[trap.trap.get()].routes;
+        let here = routes.contains(&route)
+            || (routes.is_empty()
+                && (trap.tasks.iter().any(|task| included.task(*task) != Tri::No)
+                    || trap.items.iter().any(|item| included.item(*item) != Tri::No)));
+        here && eval.holds(trap.matters) != Tri::No
     };
-    let mut warnings = Vec::new();
-    for (rule, at) in book.rules.traps.iter().zip(0_u16..) {
-        let elsewhere = !rule.routes.is_empty() && !rule.routes.contains(&route);
-        let here = rule.routes.contains(&route)
-            || rule.steps.iter().any(|step| step_in(*step))
-            || rule.evidence.iter().any(|paper| paper_in(*paper));
-        if here && !elsewhere && eval.condition(&rule.when) != Tri::No {
-            warnings.push(Warning::Trap(TrapIx::new(at)));
-        }
-    }
-    warnings
+    eval.program.traps.iter().filter(concerned).map(|trap| Warning::Trap(trap.trap))
 }
 
 /// Days off that may move, and years without a list, on the calendars that the plan counts.
 fn calendar_limits(eval: &Eval, included: &Included, times: &Schedule, start: Day) -> Vec<Warning> {
     let (book, program) = (eval.book, eval.program);
-    let Some(end) = times.done.typical.or(times.done.min).or_else(|| {
-        let ends = times.ends.iter().zip(&included.tasks).filter(|(_, sure)| **sure != Tri::No);
-        ends.filter_map(|(ends, _)| ends.typical).max()
-    }) else {
+    let end = times.done.typical.or(times.done.min);
+    let Some(end) = end.or_else(|| included.in_tasks().filter_map(|task| times.ends(task).typical).max()) else {
         return Vec::new();
     };
-    let mut calendars: Vec<usize> = program
-        .tasks
-        .iter()
-        .zip(&included.tasks)
-        .filter(|(_, sure)| **sure != Tri::No)
-        .filter_map(|(task, _)| task.rule.calendar.map(Ix::get))
-        .collect();
+    let mut calendars: Vec<usize> =
+        included.in_tasks().filter_map(|task| program.task(task).rule.calendar.map(Ix::get)).collect();
     calendars.sort_unstable();
     calendars.dedup();
     let calendars = || calendars.iter().filter_map(|at| book.calendars.get(*at));

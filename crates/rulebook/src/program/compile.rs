@@ -7,10 +7,13 @@ use calendar::Day;
 use expr::Env;
 
 use super::groups::groups;
-use super::{Asked, CondIx, Item, ItemIx, MAX_TASKS, Program, RouteProgram, Task, TaskIx, Want};
+use super::{
+    Asked, CondIx, DutyProgram, Item, ItemIx, MAX_ITEMS, MAX_TASKS, Program, RouteProgram, Task, TaskIx, TrapProgram,
+    Want,
+};
 use crate::checked::{
     Clause, Condition, Effect, EvidenceIx, EvidenceRule, FactIx, GoalIx, Ix, NeedRule, OriginRule, Rulebook, StateIx,
-    StepIx, StepRule,
+    StepIx, StepRule, TrapIx,
 };
 
 /// Why there is no program.
@@ -18,7 +21,7 @@ use crate::checked::{
 pub enum CompileError {
     /// No edition of the goal is in force on the date.
     GoalNotInForce,
-    /// More tasks than a program can hold.
+    /// More tasks, papers or conditions than a program can hold.
     TooManyTasks,
 }
 
@@ -48,6 +51,7 @@ pub fn compile(book: &Rulebook, goal: GoalIx, on: Day) -> Result<Program, Compil
         routes.push(RouteProgram { route, edition, wants, sets: Vec::new() });
     }
     build.close()?;
+    let (duties, traps) = (build.duties(), build.traps());
     for route in &mut routes {
         route.sets = build.turned_by(route);
     }
@@ -63,6 +67,8 @@ pub fn compile(book: &Rulebook, goal: GoalIx, on: Day) -> Result<Program, Compil
         items: build.items,
         tasks: build.tasks,
         routes,
+        duties,
+        traps,
         currencies,
     })
 }
@@ -208,6 +214,9 @@ impl<'r> Build<'r> {
             (item.makers, item.dormant) = (makers, dormant);
             next += 1;
         }
+        if self.items.len() > MAX_ITEMS || self.conditions.len() > usize::from(u16::MAX) {
+            return Err(CompileError::TooManyTasks);
+        }
         for (evidence, orders) in &self.orders {
             for (first, then) in orders {
                 let (Some(first), Some(then)) =
@@ -224,6 +233,13 @@ impl<'r> Build<'r> {
                 }
             }
         }
+        let mut sorted: Vec<usize> = (0..self.tasks.len()).collect();
+        let ids = &self.book.entities;
+        sorted.sort_by_key(|at| {
+            let task = &self.tasks[*at];
+            (ids.steps.id(task.step), task.paper.map(|paper| ids.evidence.id(paper)))
+        });
+        sorted.into_iter().zip(0..).for_each(|(at, place)| self.tasks[at].place = place);
         for task in 0..self.tasks.len() {
             let ix = TaskIx(u16::try_from(task).unwrap_or(u16::MAX));
             self.tasks[task].gives = (0..self.items.len())
@@ -281,6 +297,7 @@ impl<'r> Build<'r> {
             wants: Vec::new(),
             gives: Vec::new(),
             follows: Vec::new(),
+            place: 0,
         });
         let mut wants = self.wants(rule.needs.iter(), paper);
         if let (Some(paper), Effect::Turns { after, .. }) = (paper, &rule.effect) {
@@ -318,6 +335,35 @@ impl<'r> Build<'r> {
             (Effect::Turns { into, .. }, Some(state)) => *into == state,
             _ => false,
         })
+    }
+
+    fn duties(&mut self) -> Vec<DutyProgram> {
+        let mut duties = Vec::new();
+        for (obligation, _, entity) in self.book.entities.obligations.iter() {
+            let rules = &self.book.rules.obligations[obligation.get()];
+            let Some((edition, rule)) = entity.position_on(self.on).and_then(|at| Some((at, rules.get(at)?))) else {
+                continue;
+            };
+            let item = self.known.get(&(rule.held, None)).copied();
+            let applies = self.asked(&rule.when, None);
+            duties.push(DutyProgram { obligation, edition, held: rule.held, item, applies });
+        }
+        duties
+    }
+
+    fn traps(&mut self) -> Vec<TrapProgram> {
+        let mut traps = Vec::new();
+        for (rule, at) in self.book.rules.traps.iter().zip(0_u16..) {
+            let tasks = self.tasks.iter().zip(0_u16..).filter(|(task, _)| rule.steps.contains(&task.step));
+            let items = self.items.iter().zip(0_u16..).filter(|(item, _)| rule.evidence.contains(&item.evidence));
+            traps.push(TrapProgram {
+                trap: TrapIx::new(at),
+                tasks: tasks.map(|(_, at)| TaskIx(at)).collect(),
+                items: items.map(|(_, at)| ItemIx(at)).collect(),
+                matters: self.asked(&rule.when, None),
+            });
+        }
+        traps
     }
 
     /// The currencies of all fees, those of the rulebook's head first.

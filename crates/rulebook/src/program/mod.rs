@@ -15,13 +15,15 @@ use std::sync::Arc;
 use calendar::Day;
 use expr::value::Currency;
 
-use crate::checked::{Condition, EvidenceIx, GoalIx, RouteIx, StateIx, StepIx, StepRule};
+use crate::checked::{Condition, EvidenceIx, GoalIx, ObligationIx, RouteIx, StateIx, StepIx, StepRule, TrapIx};
 
 pub use cache::Compiled;
 pub use compile::{CompileError, compile};
 
 /// The most tasks of a program.
 pub const MAX_TASKS: usize = 512;
+/// The most papers, and papers in a state, of a program.
+const MAX_ITEMS: usize = 4096;
 
 /// A paper, or a paper in a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,6 +104,8 @@ pub struct Task {
     pub gives: Vec<ItemIx>,
     /// Items it comes after, if they are in the plan at all: a paper's states in their order.
     pub follows: Vec<ItemIx>,
+    /// Its place when tasks are sorted by id, then by paper.
+    pub place: u16,
 }
 
 /// A route to the goal.
@@ -115,6 +119,34 @@ pub struct RouteProgram {
     pub wants: Vec<Want>,
     /// The conditions that turn on a fact which the route sets.
     pub sets: Vec<CondIx>,
+}
+
+/// A duty in force.
+#[derive(Debug)]
+pub struct DutyProgram {
+    /// The duty.
+    pub obligation: ObligationIx,
+    /// Its edition.
+    pub edition: usize,
+    /// It binds who holds this.
+    pub held: EvidenceIx,
+    /// The same as an item, if something of the program wants it.
+    pub item: Option<ItemIx>,
+    /// When it applies.
+    pub applies: CondIx,
+}
+
+/// A trap, with what of the program it concerns.
+#[derive(Debug)]
+pub struct TrapProgram {
+    /// The trap.
+    pub trap: TrapIx,
+    /// Tasks that it concerns.
+    pub tasks: Vec<TaskIx>,
+    /// Papers that it concerns.
+    pub items: Vec<ItemIx>,
+    /// When it matters.
+    pub matters: CondIx,
 }
 
 /// Papers that are decided together.
@@ -147,6 +179,10 @@ pub struct Program {
     pub tasks: Vec<Task>,
     /// Routes, in the rulebook's order.
     pub routes: Vec<RouteProgram>,
+    /// Duties in force.
+    pub duties: Vec<DutyProgram>,
+    /// Traps.
+    pub traps: Vec<TrapProgram>,
     /// Currencies of the fees, in the order of display.
     pub currencies: Vec<Currency>,
 }
