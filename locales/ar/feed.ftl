@@ -1,8 +1,8 @@
 feed-title = ما تغيّر في القواعد
 feed-lead = بداية كل قاعدة معروفة هنا وتغيّرها ونهايتها، الأحدث أولًا.
 feed-begins = قاعدة جديدة
-feed-changes = تغيّرت
-feed-ends = انتهت
+feed-changes = صياغة جديدة
+feed-ends = نهاية القاعدة
 feed-coming = ما سيأتي
 feed-follow = متابعة هذه التغييرات في قارئ الخلاصات
 feed-none = لا يوجد تغيير مسجل.

@@ -1,8 +1,8 @@
 feed-title = What changed in the rules
 feed-lead = Every beginning, change and end of a rule that is known here, newest first.
 feed-begins = new rule
-feed-changes = changed
-feed-ends = ended
+feed-changes = new wording
+feed-ends = end of the rule
 feed-coming = Still to come
 feed-follow = Follow these changes in a feed reader
 feed-none = No change is recorded.

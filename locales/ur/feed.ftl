@@ -1,8 +1,8 @@
 feed-title = قواعد میں کیا بدلا
 feed-lead = یہاں معلوم ہر قاعدے کا آغاز، تبدیلی اور اختتام، تازہ ترین پہلے۔
 feed-begins = نیا قاعدہ
-feed-changes = تبدیل ہوا
-feed-ends = ختم ہوا
+feed-changes = نئی عبارت
+feed-ends = قاعدے کا اختتام
 feed-coming = آئندہ
 feed-follow = ان تبدیلیوں کو فیڈ ریڈر میں دیکھتے رہیں
 feed-none = کوئی تبدیلی درج نہیں۔

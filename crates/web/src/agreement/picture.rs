@@ -64,7 +64,8 @@ fn picture(guide: &Guide<'_>, milestones: &[&Record]) -> Markup {
     let numbers: Vec<String> = (1_u64..).take(dated.len()).map(|number| l.plain(number)).collect();
     let words: Vec<Cow<'_, str>> = themes.iter().map(|(theme, _)| theme_word(l, theme)).collect();
     let dot = |day: &Day| Moment { day: after(*day), is_day: false, number: None, opens: None, grace: None };
-    let diamonds = dated.iter().zip(&numbers).map(|(day, number)| Moment { is_day: true, number: Some(number), ..dot(day) });
+    let diamonds =
+        dated.iter().zip(&numbers).map(|(day, number)| Moment { is_day: true, number: Some(number), ..dot(day) });
     let mut rows = vec![MomentRow { label: say::milestones(l), moments: diamonds.collect() }];
     rows.extend(
         themes

@@ -25,7 +25,7 @@ fn json(reply: &Reply) -> Json {
     serde_json::from_slice(&reply.bytes).unwrap()
 }
 
-fn answer_schema<'d>(operation: &'d Json, status: u16) -> &'d Json {
+fn answer_schema(operation: &Json, status: u16) -> &Json {
     let content = &operation["responses"][status.to_string()]["content"];
     let media = if status == 200 { "application/json" } else { "application/problem+json" };
     let schema = &content[media]["schema"];

@@ -15,15 +15,14 @@ pub(super) fn form(visit: Visit<'_>, offered: &[EvidenceIx], wrong: &[Wrong]) ->
     let (asked, l) = (visit.asked, visit.reader.locale);
     let book = asked.book();
     let deciding = visit.deciding();
-    let own = |name: &str| {
-        let paper = |value: &str| offered.iter().any(|paper| value == book.entities.evidence.id(*paper).as_str());
-        (name == "have", paper)
+    // What the form asks itself goes with its own fields; everything else is kept.
+    let asks = |name: &str, value: &str| {
+        let paper = value.split(':').next().unwrap_or_default();
+        let offers = || offered.iter().any(|known| book.entities.evidence.id(*known).as_str() == paper);
+        let decides = || deciding.iter().any(|fact| book.entities.facts.table().id(*fact).as_str() == name);
+        if name == "have" { offers() } else { decides() }
     };
-    let fact = |name: &str| deciding.iter().any(|fact| book.entities.facts.table().id(*fact).as_str() == name);
-    let rest = asked.ask.pairs(book).into_iter().filter(|(name, value)| {
-        let (is_paper, offered) = own(name);
-        !(is_paper && offered(value.split(':').next().unwrap_or_default())) && !fact(name)
-    });
+    let rest = asked.ask.pairs(book).into_iter().filter(|(name, value)| !asks(name, value));
     html! {
         form class="flow duty-form no-print" method="get" action=(Place::Obligations.href(l.lang)) {
             @for (name, value) in rest { input type="hidden" name=(name) value=(value); }

@@ -52,7 +52,7 @@ async fn the_feed_names_each_change_once_and_when_it_was_known() {
     assert_eq!((ids.len(), ids.len()), (unique.len(), xml.matches("<entry>").count() + 1));
     // The coming rule was last compared with its sources on 1 January 2029; it is the newest.
     assert_eq!(texts(xml, "updated")[..2], ["2029-01-01T00:00:00Z"; 2]);
-    assert_eq!(texts(xml, "title")[1], "Join the guild: changed");
+    assert_eq!(texts(xml, "title")[1], "Join the guild: new wording");
     assert!(xml.contains(
         "href=\"https://desk.example.org/en/guide/step/join-guild/changes?from=2030-05-31&amp;to=2030-06-01\""
     ));
