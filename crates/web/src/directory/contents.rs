@@ -16,7 +16,7 @@ pub(super) async fn page(reader: Reader, State(site): State<Site>) -> Response {
     let l = reader.locale;
     let law = site.law().current();
     let guide = Guide::new(&site, &reader, &law, None);
-    let shelves = Shelf::ALL.map(|shelf| (shelf, shelf.records(guide.book()).len()));
+    let shelves = Shelf::ALL.map(|shelf| (shelf, shelf.count(guide.book())));
     let main = html! {
         div class="wrap flow directory" {
             h1 { (say::title(l)) }

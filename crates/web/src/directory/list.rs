@@ -17,15 +17,11 @@ use crate::url::Place;
 /// The page.
 pub(super) fn page(guide: &Guide<'_>, shelf: Shelf, query: &Query) -> Response {
     let l = guide.l();
-    let all = shelf.records(guide.book());
-    let listed = |kind: RecordKind| !matches!(kind, RecordKind::OpenQuestion | RecordKind::Guide);
+    let (questions, rest): (Vec<&Record>, Vec<&Record>) =
+        shelf.records(guide.book()).into_iter().partition(|record| record.kind == RecordKind::OpenQuestion);
     // Prose stands before the list, unless the list is made of it.
-    let founders = shelf == Shelf::Founders;
-    let (prose, rest): (Vec<&Record>, Vec<&Record>) =
-        all.iter().copied().partition(|record| !founders && record.kind == RecordKind::Guide);
-    let entries: Vec<&Record> = rest.iter().copied().filter(|record| founders || listed(record.kind)).collect();
-    let questions: Vec<&Record> = rest.into_iter().filter(|record| record.kind == RecordKind::OpenQuestion).collect();
-    let entries: Vec<&Record> = entries.into_iter().filter(|record| record.kind != RecordKind::OpenQuestion).collect();
+    let (prose, entries): (Vec<&Record>, Vec<&Record>) =
+        rest.into_iter().partition(|record| shelf != Shelf::Founders && record.kind == RecordKind::Guide);
     let choices = choices(guide, &entries, query);
     let shown: Vec<&Record> = entries.into_iter().filter(|record| fits(record, &choices)).collect();
     let crumbs = vec![Crumb { title: say::title(l), href: Place::Directory.href(l.lang) }];
@@ -36,7 +32,7 @@ pub(super) fn page(guide: &Guide<'_>, shelf: Shelf, query: &Query) -> Response {
             p class="lede" { (shelf.lead(l)) }
             @if !prose.is_empty() { (self::prose(guide, shelf, &prose)) }
             @if !choices.is_empty() { (form(guide, shelf, &choices)) }
-            section aria-labelledby="entries" {
+            section class="flow" aria-labelledby="entries" {
                 h2 id="entries" class="count ui" { (say::entries(l, shown.len())) }
                 @if shown.is_empty() {
                     (EmptyState { says: say::none(l), leads: Some((say::clear(l), shelf.href(l.lang))) })
@@ -45,7 +41,7 @@ pub(super) fn page(guide: &Guide<'_>, shelf: Shelf, query: &Query) -> Response {
                 }
             }
             @if !questions.is_empty() {
-                section aria-labelledby="questions" {
+                section class="flow" aria-labelledby="questions" {
                     h2 id="questions" { (agreement::unknown(l)) }
                     ul class="rows" { @for record in &questions { (row(guide, record)) } }
                 }
@@ -63,7 +59,7 @@ fn prose(guide: &Guide<'_>, shelf: Shelf, records: &[&Record]) -> Markup {
     let l = guide.l();
     let title = if shelf == Shelf::DataProtection { say::instruments(l) } else { say::reading(l) };
     html! {
-        section aria-labelledby="reading" {
+        section class="flow" aria-labelledby="reading" {
             h2 id="reading" { (title) }
             ul class="rows" { @for record in records { (row(guide, record)) } }
         }

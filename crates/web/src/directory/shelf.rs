@@ -75,6 +75,11 @@ impl Shelf {
         }
     }
 
+    /// How many entries it has; what nobody knows of them is none.
+    pub(super) fn count(self, book: &Rulebook) -> usize {
+        self.records(book).iter().filter(|record| record.kind != RecordKind::OpenQuestion).count()
+    }
+
     /// Its records, in the rulebook's order.
     pub(super) fn records(self, book: &Rulebook) -> Vec<&Record> {
         book.entities.records.values().filter(|record| home(book, record) == Some(Home::Shelf(self))).collect()

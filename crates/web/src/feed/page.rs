@@ -27,11 +27,11 @@ pub(super) async fn page(reader: Reader, State(site): State<Site>) -> Response {
             p class="ui no-print" { a href=(Place::Feed.href(l.lang)) type="application/atom+xml" { (say::follow(l)) } }
             @if all.is_empty() { (EmptyState { says: say::none(l), leads: None }) }
             @if !coming.is_empty() {
-                section { h2 { (say::coming(l)) } (list(&guide, &coming)) }
+                section class="flow" { h2 { (say::coming(l)) } (list(&guide, &coming)) }
             }
             @for year in years {
                 @if let Some(first) = year.first() {
-                    section { h2 { (l.year(first.from.day)) } (list(&guide, year)) }
+                    section class="flow" { h2 { (l.year(first.from.day)) } (list(&guide, year)) }
                 }
             }
         }
