@@ -1,0 +1,92 @@
+"""Whether each amount, duration and threshold of the rulebook stands in the research that its edition names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+from typing import Any, NamedTuple
+
+from entries import Entry
+from numbers_in import stated, text_of, used
+from reading import ROOT, Entity, read
+
+EXPLAINED = ROOT / "tools" / "coverage-explained.yaml"
+# Facts and calendars state no fee or term of the law; the others hold texts only.
+CHECKED = {"steps", "evidence", "routes", "goals", "obligations", "bundles", "traps", "constraints", "records"}
+PROSE = {"title", "text", "summary", "note", "says", "law", "sources", "research", "penalty", "due_text", "details", "readings_text", "follow_ups", "dates"}
+EXPRESSIONS = {"when", "never", "formula", "times", "expr", "obtainable"}
+AMOUNTS = {"amount", "later", "min", "max", "days", "months", "opens_days", "grace_days", "day", "value"}
+
+
+class Figure(NamedTuple):
+    line: int
+    key: str
+    number: Decimal
+
+
+def figures(value: Any, key: str = "", line: int = 0) -> Iterator[Figure]:
+    """The numbers of an edition that its research must state."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name not in PROSE:
+                inherits = name if name in AMOUNTS | EXPRESSIONS | {"sets"} or key != "sets" else key
+                yield from figures(inner, inherits, value.lines[name])
+    elif isinstance(value, list):
+        for inner, at in zip(value, value.lines, strict=True):
+            yield from figures(inner, key, at)
+    elif key in EXPRESSIONS and isinstance(value, str):
+        yield from (Figure(line, key, number) for number in used(value))
+    elif key in AMOUNTS | {"sets"} and not isinstance(value, bool):
+        try:
+            yield Figure(line, key, Decimal(str(value).partition(" ")[0]))
+        except InvalidOperation:
+            # `unknown`, `none`, or the id of a choice.
+            return
+
+
+class Check:
+    def __init__(self, all_entries: list[Entry]) -> None:
+        self._stated: dict[str, set[Decimal]] = defaultdict(set, {f"{entry.file}/meta": set() for entry in all_entries})
+        for entry in all_entries:
+            numbers = stated(text_of(entry.body))
+            section = f"{entry.file}/{entry.section.partition('.')[0]}"
+            for reference in {entry.reference, section}:
+                self._stated[reference] |= numbers
+        self._explained = {
+            (item["entity"], Decimal(number)): item for item in read(EXPLAINED)["explained"] for number in item["numbers"]
+        }
+        self._needless = dict(self._explained)
+        self.passed = 0
+        self.failures: list[str] = []
+
+    def all(self, entities: list[Entity]) -> None:
+        for entity in entities:
+            if entity.kind not in CHECKED:
+                continue
+            for edition in entity.body.get("editions", [entity.body]):
+                self._edition(entity, edition)
+        for (entity, number), _ in self._needless.items():
+            self.failures.append(f"tools/coverage-explained.yaml: {entity} no longer needs an explanation of {number}; take it out")
+
+    def _edition(self, entity: Entity, edition: Any) -> None:
+        named = edition.get("research", [])
+        for reference in named:
+            if reference not in self._stated:
+                self._fail(entity, edition.lines["research"], f"research names {reference}, which is no entry of the research")
+        files = dict.fromkeys(reference.partition("/")[0] for reference in named)
+        numbers = set().union(*(self._stated.get(reference, set()) for reference in [*named, *(f"{file}/{entity.id}" for file in files)]))
+        for figure in figures(edition):
+            explained = (f"{entity.kind}/{entity.id}", figure.number)
+            if figure.number in numbers:
+                self.passed += 1
+            elif explained in self._explained:
+                self._needless.pop(explained, None)
+                self.passed += 1
+            elif named:
+                self._fail(entity, figure.line, f"{figure.key} {figure.number} stands in none of {', '.join(named)}")
+            else:
+                self._fail(entity, figure.line, f"{figure.key} {figure.number} has no research that states it")
+
+    def _fail(self, entity: Entity, line: int, what: str) -> None:
+        self.failures.append(f"rulebooks/pk-sa/{entity.file}:{line}: {entity.kind}/{entity.id}: {what}")
