@@ -14,7 +14,7 @@ from reading import ROOT, Entity, read
 EXPLAINED = ROOT / "tools" / "coverage-explained.yaml"
 # Facts and calendars state no fee or term of the law; the others hold texts only.
 CHECKED = {"steps", "evidence", "routes", "goals", "obligations", "bundles", "traps", "constraints", "records"}
-PROSE = {"title", "text", "summary", "note", "says", "law", "sources", "research", "penalty", "due_text", "details", "readings_text", "follow_ups", "dates"}
+PROSE = {"title", "text", "summary", "note", "says", "law", "sources", "research", "penalty", "due_text", "details", "follow_ups", "dates"}
 EXPRESSIONS = {"when", "never", "formula", "times", "expr", "obtainable"}
 AMOUNTS = {"amount", "later", "min", "max", "days", "months", "opens_days", "grace_days", "day", "value"}
 
@@ -53,8 +53,15 @@ class Check:
             section = f"{entry.file}/{entry.section.partition('.')[0]}"
             for reference in {entry.reference, section}:
                 self._stated[reference] |= numbers
+        self._working_days: dict[str, list[list[int | str]]] = defaultdict(list)
+        for entry in all_entries:
+            if isinstance(entry.body, dict) and (days := entry.body.get("working_days")):
+                known = [days[part] for part in ("min", "typical", "max")]
+                self._working_days[entry.reference].append(["unknown" if part is None else part for part in known])
         self._explained = {
-            (item["entity"], Decimal(number)): item for item in read(EXPLAINED)["explained"] for number in item["numbers"]
+            (item["entity"], str(list(number)) if isinstance(number, list) else Decimal(number)): item
+            for item in read(EXPLAINED)["explained"]
+            for number in item["numbers"]
         }
         self._needless = dict(self._explained)
         self.passed = 0
@@ -87,6 +94,24 @@ class Check:
                 self._fail(entity, figure.line, f"{figure.key} {figure.number} stands in none of {', '.join(named)}")
             else:
                 self._fail(entity, figure.line, f"{figure.key} {figure.number} has no research that states it")
+
+        if entity.kind == "steps":
+            self._days(entity, edition, named)
+
+    def _days(self, entity: Entity, edition: Any, named: list[str]) -> None:
+        """The days of a step are those of one entry, not the shortest of one and the longest of another."""
+        days = edition.get("days")
+        alternatives = [triple for reference in named for triple in self._working_days[reference]]
+        if not isinstance(days, list) or not alternatives:
+            return
+        explained = (f"{entity.kind}/{entity.id}", str(list(days)))
+        if list(days) in alternatives:
+            self.passed += 1
+        elif explained in self._explained:
+            self._needless.pop(explained, None)
+            self.passed += 1
+        else:
+            self._fail(entity, edition.lines["days"], f"days {days} are those of no entry among {', '.join(named)}")
 
     def _fail(self, entity: Entity, line: int, what: str) -> None:
         self.failures.append(f"rulebooks/pk-sa/{entity.file}:{line}: {entity.kind}/{entity.id}: {what}")
