@@ -111,7 +111,10 @@ fn judge(book: &Rulebook, case: &Case) -> Vec<String> {
         }
         (Err(error), _) => wrong.push(format!("no plan: {error:?}")),
         (Ok(_), Some(_)) => wrong.push("the facts are accepted".to_owned()),
-        (Ok(plan), None) => compare(book, case, &plan, &mut wrong),
+        (Ok(plan), None) => {
+            compare(book, case, &plan, &mut wrong);
+            plan.routes.iter().for_each(|route| reading_order(book, route, &mut wrong));
+        }
     }
     wrong
 }
@@ -189,6 +192,28 @@ fn compare(book: &Rulebook, case: &Case, plan: &Plan, wrong: &mut Vec<String>) {
         let id = book.entities.facts.table().id(*asked).to_string();
         if case.never_asked.contains(&id) {
             wrong.push(format!("{id} is still asked"));
+        }
+    }
+}
+
+/// No step is read before one that gives or prepares what it needs.
+fn reading_order(book: &Rulebook, route: &RoutePlan, wrong: &mut Vec<String>) {
+    let read: Vec<_> = route.in_reading_order().collect();
+    if read.len() != route.steps.len() {
+        wrong.push(format!("{} of {} steps are read", read.len(), route.steps.len()));
+    }
+    for (at, step) in read.iter().enumerate() {
+        for later in &read[at + 1..] {
+            // A step that gives what another gave before is no reason to wait.
+            let had = |paper| read[..at].iter().any(|earlier| earlier.gives.contains(&paper));
+            let gives = step.needs.iter().any(|need| later.gives.contains(&need.evidence) && !had(need.evidence));
+            let prepares = step.needs.iter().any(|need| {
+                later.paper == Some(need.evidence) && later.makes.is_some_and(|state| need.states.contains(&state))
+            });
+            if (gives || prepares) && !step.needs.iter().all(|need| need.held) {
+                let names = [step_name(book, step.step, step.paper), step_name(book, later.step, later.paper)];
+                wrong.push(format!("{} is read before {}", names[0], names[1]));
+            }
         }
     }
 }

@@ -91,6 +91,8 @@ struct Timing {
     entry: Option<Ready>,
     /// What led to the start.
     after: Option<TaskIx>,
+    /// Its start, or where its bundle could begin, and not before what it wants.
+    reach: Option<Day>,
     /// How many tasks stand before it, one after the other.
     depth: u16,
 }
@@ -155,7 +157,7 @@ pub fn schedule(eval: &Eval, choices: &Choices, included: &Included, wants: &[Wa
                 result.starts[at].set(column, timing.start);
                 result.ends[at].set(column, timing.end);
                 if column == Column::Typical {
-                    result.reach[at] = timing.start.or(timing.entry.map(|entry| entry.day));
+                    result.reach[at] = timing.reach;
                     result.depth[at] = timing.depth;
                 }
             }
@@ -281,18 +283,20 @@ impl Run<'_, '_, '_> {
         let done = ready.zip(days).map(|(ready, days)| self.advance(ready, days, calendar, ix));
         let end = ready.zip(days).map(|(ready, days)| self.end(ready.day, days, calendar));
         let after = ready.and_then(|ready| ready.after).or_else(|| entry.and_then(|entry| entry.after));
-        let depth = self.depth(ix);
-        let timing = Timing { start, end, ready: done, entry: entry.filter(|_| within.is_some()), after, depth };
+        let entry = entry.filter(|_| within.is_some());
+        let (reach, depth) = self.reading(ix, start.or(entry.map(|entry| entry.day)));
+        let timing = Timing { start, end, ready: done, entry, after, reach, depth };
         self.timing[at] = Some(timing);
         timing
     }
 
-    /// One more than the deepest task that makes something this one wants or follows; all of them are timed already.
-    fn depth(&self, ix: TaskIx) -> u16 {
+    /// Where a task is read: not before anything that makes what it wants or follows, all of which are timed already.
+    fn reading(&self, ix: TaskIx, own: Option<Day>) -> (Option<Day>, u16) {
         let task = self.eval.program.task(ix);
         let items = task.wants.iter().map(|want| want.item).chain(task.follows.iter().copied());
         let makers = items.flat_map(|item| self.choices.makers(item));
-        makers.filter_map(|maker| self.timing[usize::from(maker.0)].map(|timing| timing.depth + 1)).max().unwrap_or(0)
+        let before = makers.filter_map(|maker| self.timing[usize::from(maker.0)]);
+        before.fold((own, 0), |(reach, depth), maker| (reach.max(maker.reach), depth.max(maker.depth + 1)))
     }
 
     /// As [`Run::later`], but what another member of the bundle makes counts from that member's own entry.
