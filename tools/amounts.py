@@ -14,7 +14,9 @@ from reading import ROOT, Entity, read
 EXPLAINED = ROOT / "tools" / "coverage-explained.yaml"
 # Facts and calendars state no fee or term of the law; the others hold texts only.
 CHECKED = {"steps", "evidence", "routes", "goals", "obligations", "bundles", "traps", "constraints", "records"}
-PROSE = {"title", "text", "summary", "note", "says", "law", "sources", "research", "penalty", "due_text", "details", "follow_ups", "dates"}
+PROSE = {
+    "title", "text", "summary", "note", "says", "law", "sources", "research", "penalty", "due_text", "details", "follow_ups", "dates",
+}  # fmt: skip
 EXPRESSIONS = {"when", "never", "formula", "times", "expr", "obtainable"}
 AMOUNTS = {"amount", "later", "min", "max", "days", "months", "opens_days", "grace_days", "day", "value"}
 
@@ -59,44 +61,39 @@ class Check:
                 known = [days[part] for part in ("min", "typical", "max")]
                 self._working_days[entry.reference].append(["unknown" if part is None else part for part in known])
         self._explained = {
-            (item["entity"], str(list(number)) if isinstance(number, list) else Decimal(number)): item
+            (item["entity"], str(list(number)) if isinstance(number, list) else Decimal(number))
             for item in read(EXPLAINED)["explained"]
             for number in item["numbers"]
         }
-        self._needless = dict(self._explained)
+        self._needless = set(self._explained)
         self.passed = 0
         self.failures: list[str] = []
 
     def all(self, entities: list[Entity]) -> None:
         for entity in entities:
-            if entity.kind not in CHECKED:
-                continue
             for edition in entity.body.get("editions", [entity.body]):
-                self._edition(entity, edition)
-        for (entity, number), _ in self._needless.items():
-            self.failures.append(f"tools/coverage-explained.yaml: {entity} no longer needs an explanation of {number}; take it out")
+                named = edition.get("research", [])
+                named = [named] if isinstance(named, str) else named
+                for reference in named:
+                    if reference not in self._stated:
+                        line = edition.lines["research"]
+                        self._fail(entity, line, f"research names {reference}, which is no entry of the research")
+                if entity.kind in CHECKED:
+                    self._numbers(entity, edition, named)
+                if entity.kind == "steps":
+                    self._days(entity, edition, named)
+        for entity, number in sorted(self._needless, key=str):
+            self.failures.append(f"tools/coverage-explained.yaml: {entity} needs no explanation of {number}; take it out")
 
-    def _edition(self, entity: Entity, edition: Any) -> None:
-        named = edition.get("research", [])
-        for reference in named:
-            if reference not in self._stated:
-                self._fail(entity, edition.lines["research"], f"research names {reference}, which is no entry of the research")
-        files = dict.fromkeys(reference.partition("/")[0] for reference in named)
-        numbers = set().union(*(self._stated.get(reference, set()) for reference in [*named, *(f"{file}/{entity.id}" for file in files)]))
+    def _numbers(self, entity: Entity, edition: Any, named: list[str]) -> None:
+        namesakes = [f"{reference.partition('/')[0]}/{entity.id}" for reference in named]
+        numbers = {number for reference in [*named, *namesakes] for number in self._stated.get(reference, ())}
+        fault = f"stands in none of {', '.join(named)}" if named else "has no research that states it"
         for figure in figures(edition):
-            explained = (f"{entity.kind}/{entity.id}", figure.number)
             if figure.number in numbers:
                 self.passed += 1
-            elif explained in self._explained:
-                self._needless.pop(explained, None)
-                self.passed += 1
-            elif named:
-                self._fail(entity, figure.line, f"{figure.key} {figure.number} stands in none of {', '.join(named)}")
             else:
-                self._fail(entity, figure.line, f"{figure.key} {figure.number} has no research that states it")
-
-        if entity.kind == "steps":
-            self._days(entity, edition, named)
+                self._explain(entity, figure.line, figure.number, f"{figure.key} {figure.number} {fault}")
 
     def _days(self, entity: Entity, edition: Any, named: list[str]) -> None:
         """The days of a step are those of one entry, not the shortest of one and the longest of another."""
@@ -104,14 +101,19 @@ class Check:
         alternatives = [triple for reference in named for triple in self._working_days[reference]]
         if not isinstance(days, list) or not alternatives:
             return
-        explained = (f"{entity.kind}/{entity.id}", str(list(days)))
         if list(days) in alternatives:
             self.passed += 1
-        elif explained in self._explained:
-            self._needless.pop(explained, None)
+        else:
+            fault = f"days {days} are those of no entry among {', '.join(named)}"
+            self._explain(entity, edition.lines["days"], str(list(days)), fault)
+
+    def _explain(self, entity: Entity, line: int, number: Decimal | str, fault: str) -> None:
+        subject = (f"{entity.kind}/{entity.id}", number)
+        if subject in self._explained:
+            self._needless.discard(subject)
             self.passed += 1
         else:
-            self._fail(entity, edition.lines["days"], f"days {days} are those of no entry among {', '.join(named)}")
+            self._fail(entity, line, fault)
 
     def _fail(self, entity: Entity, line: int, what: str) -> None:
         self.failures.append(f"rulebooks/pk-sa/{entity.file}:{line}: {entity.kind}/{entity.id}: {what}")

@@ -13,7 +13,7 @@ import sys
 
 from amounts import Check
 from entries import Entry, Whereabouts, entries
-from reading import ROOT, research, rulebook
+from reading import ROOT, Mapping, research, rulebook
 
 PAGE = ROOT / "docs" / "coverage.md"
 HEAD = """\
@@ -38,13 +38,17 @@ def table(rows: list[tuple[Entry, str | None]]) -> str:
     return HEAD + "".join(lines)
 
 
+def line(entry: Entry) -> str:
+    return f":{entry.body.line}" if isinstance(entry.body, Mapping) else ""
+
+
 def main(arguments: list[str]) -> int:
     entities = rulebook()
     all_entries = [entry for file, content in research().items() for entry in entries(file, content)]
     whereabouts = Whereabouts(entities, all_entries)
     rows = [(entry, whereabouts.of(entry)) for entry in all_entries]
     failures = [
-        f"research/pk-sa/{entry.file}.yaml: {entry.section} `{entry.label}` is nowhere in the rulebook, and no omission says why"
+        f"research/pk-sa/{entry.file}.yaml{line(entry)}: {entry.section} `{entry.label}` is nowhere, and no omission says why"
         for entry, place in rows
         if place is None
     ]
@@ -64,7 +68,8 @@ def main(arguments: list[str]) -> int:
     else:
         PAGE.write_text(page, encoding="utf-8")
 
-    print(*failures, sep="\n")
+    for failure in failures:
+        print(failure)
     print(f"coverage: {passed} passed, {len(failures)} failed")
     return 1 if failures else 0
 

@@ -84,14 +84,12 @@ class Whereabouts:
 
     def of(self, entry: Entry) -> str | None:
         """Where it is, or why it is nowhere; None if neither is known."""
-        found = self._entities(entry)
-        if found:
-            return "; ".join(dict.fromkeys(f"{entity.kind} `{entity.id}` ({entity.file})" for entity in found))
-        if place := self._in_calendars(entry):
-            return place
+        places = [f"{entity.kind} `{entity.id}` ({entity.file})" for entity in self._entities(entry)]
+        if not places and (place := self._in_calendars(entry)):
+            places.append(place)
         if why := self._omitted.get(entry.reference):
-            return f"left out: {why}"
-        return None
+            places.append(f"no entity of its own: {why}")
+        return "; ".join(dict.fromkeys(places)) or None
 
     def _entities(self, entry: Entry) -> list[Entity]:
         if isinstance(entry.body, dict) and "id" in entry.body:

@@ -14,25 +14,39 @@ POINTERS = {
 }  # fmt: skip
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-DATE = re.compile(rf"\b\d{{4}}-\d\d(?:-\d\d)?\b|(?:\d{{1,2}} )?{MONTH} \d{{4}}|\d{{1,2}} {MONTH}|\b(?:in|from|of|until|since|by|for) (?:19|20)\d\d\b")
+DATE = re.compile(
+    rf"\b\d{{4}}-\d\d(?:-\d\d)?\b|(?:\d{{1,2}} )?{MONTH} \d{{4}}|\d{{1,2}} {MONTH}"
+    r"|\b(?:in|from|of|until|since|by|for) (?:19|20)\d\d\b"
+)
+# A part of a law: article 12(3), s.154A, S.R.O. 210(I).
 PART = r"\d+[A-Z]*(?:\(\w+\))*"
-ARTICLE = re.compile(rf"\b(?:(?:art(?:icle)?s?\.?|sections?|rules?|[Dd]ecision|annex|S\.?R\.?O\.?) |s\.){PART}(?:(?:, | to | and |-){PART})*")
+ARTICLE = re.compile(
+    rf"\b(?:(?:art(?:icle)?s?\.?|sections?|rules?|[Dd]ecision|annex|S\.?R\.?O\.?) |s\.)"
+    rf"{PART}(?:(?:, | to | and |-){PART})*"
+)
 
-WORDS = {
-    word: Decimal(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-    )
-} | {word: Decimal(10 * tens) for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+UP_TO_NINETEEN = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+"""
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+WORDS = {word: Decimal(value) for value, word in enumerate(UP_TO_NINETEEN.split())}
+WORDS |= {word: Decimal(10 * tens) for tens, word in enumerate(TENS.split(), 2)}
 WORDS["hundred"] = Decimal(100)
 # Before a unit of time `a` is a number: a year.
 COUNTS = WORDS | {"a": Decimal(1), "an": Decimal(1)}
-SCALES = {"m": 1_000_000, "thousand": 1_000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000, "billion": 1_000_000_000}
+SCALES = {
+    "m": 1_000_000, "thousand": 1_000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000, "billion": 1_000_000_000,
+}  # fmt: skip
 
 FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-UNIT = r"(?:(?:calendar|working|business|full|Hijri) )?(years?|months?|quarters?|weeks?|hours?)"
-NUMBER = re.compile(rf"(?<![\w.])(?<![a-z]-)({FIGURE}|{'|'.join(WORDS)})(?![\d,.]\d)(?:[ -]?({'|'.join(SCALES)})\b)?", re.IGNORECASE)
-DURATION = re.compile(rf"({FIGURE}|\b(?:{'|'.join(COUNTS)}))(?:(?: (?:to|or) |-)({FIGURE}|{'|'.join(WORDS)}))?[ -]{UNIT}\b", re.IGNORECASE)
+WORD = rf"\b(?:{'|'.join(WORDS)})\b"
+COUNT = rf"\b(?:{'|'.join(COUNTS)})\b"
+UNIT = r"(?:(?:calendar|working|business|full|Hijri) )?(years?|months?|quarters?|weeks?|hours?)\b"
+# The 3002 of an id such as `sa-sama-3002` is no number, nor is the 12 of 12.5.
+NUMBER = re.compile(
+    rf"(?<![\w.])(?<![a-z]-)({FIGURE}|{WORD})(?![\d,.]\d)(?:[ -]?({'|'.join(SCALES)})\b)?", re.IGNORECASE
+)
+DURATION = re.compile(rf"({FIGURE}|{COUNT})(?:(?: (?:to|or) |-)({FIGURE}|{WORD}))?[ -]{UNIT}", re.IGNORECASE)
 
 # Words that state a number. A year that is named as a rhythm is twelve months.
 SAID = [

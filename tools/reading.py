@@ -59,7 +59,7 @@ _Loader.yaml_implicit_resolvers = {
 
 
 def read(path: Path) -> Mapping:
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
 
 
 @dataclass(frozen=True)
@@ -75,10 +75,6 @@ class Entity:
     def named(self) -> list[str]:
         """What its `research:` names, in the entity or any of its editions."""
         return list(dict.fromkeys(_named(self.body)))
-
-    @property
-    def where(self) -> str:
-        return f"{self.kind}/{self.id} in {self.file}"
 
 
 def _named(value: Any) -> Iterator[str]:
