@@ -32,6 +32,11 @@ impl Included {
         Self { tasks, items }
     }
 
+    /// How many tasks are in, surely or maybe.
+    pub fn count(&self) -> usize {
+        self.in_tasks().count()
+    }
+
     /// The tasks that are in, surely or maybe.
     pub fn in_tasks(&self) -> impl Iterator<Item = TaskIx> + '_ {
         self.tasks.iter().zip(0_u16..).filter(|(sure, _)| **sure != Tri::No).map(|(_, at)| TaskIx(at))

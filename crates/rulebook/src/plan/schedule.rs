@@ -11,7 +11,7 @@ use super::include::Included;
 use super::solve::{Choices, Way};
 use super::tri::Tri;
 use crate::checked::{BundleIx, CalendarIx, Ix};
-use crate::program::{ItemIx, TaskIx, Want};
+use crate::program::{ItemIx, Task, TaskIx, Want};
 use crate::source::Days;
 
 /// Least, usual and most.
@@ -25,26 +25,6 @@ pub struct Triple<T> {
     pub max: T,
 }
 
-/// One of the three schedules.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Column {
-    Min,
-    Typical,
-    Max,
-}
-
-impl Column {
-    pub const ALL: [Self; 3] = [Self::Min, Self::Typical, Self::Max];
-
-    fn days(self, days: &Days) -> Option<u16> {
-        match self {
-            Self::Min => days.min,
-            Self::Typical => days.typical,
-            Self::Max => days.max,
-        }
-    }
-}
-
 impl Triple<Option<Day>> {
     /// Whether no date of the three is known.
     #[must_use]
@@ -53,14 +33,16 @@ impl Triple<Option<Day>> {
     }
 }
 
-impl<T: Copy> Triple<T> {
-    fn set(&mut self, column: Column, value: T) {
-        match column {
-            Column::Min => self.min = value,
-            Column::Typical => self.typical = value,
-            Column::Max => self.max = value,
-        }
-    }
+/// One value for each of the three schedules.
+type Each<T> = [T; 3];
+const USUAL: usize = 1;
+
+/// For each schedule whether it takes of open choices what is soonest, and leaves out what is only maybe wanted.
+const HOPES: Each<bool> = [true, false, false];
+
+fn triple<T: Copy, R>(each: &Each<T>, of: impl Fn(T) -> R) -> Triple<R> {
+    let [min, typical, max] = *each;
+    Triple { min: of(min), typical: of(typical), max: of(max) }
 }
 
 /// A day on which something is ready, with the working days that led there.
@@ -80,18 +62,33 @@ impl Ready {
     fn when(self) -> (Day, Day) {
         (self.day, self.end)
     }
+
+    /// The later of two of which one has to wait for both.
+    fn and(self, other: Self) -> Self {
+        let later = (other.when(), other.worked) > (self.when(), self.worked);
+        if later || (self.after.is_none() && other.when() >= self.when()) { other } else { self }
+    }
+
+    /// One of two of which one will be: the sooner, or the later.
+    fn or(self, other: Self, sooner: bool) -> Self {
+        let better = if sooner { other.when() < self.when() } else { other.when() > self.when() };
+        if better { other } else { self }
+    }
 }
+
+/// When something is ready, by each schedule; unknown after something that takes nobody knows how long.
+type Readies = Each<Option<Ready>>;
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Timing {
-    start: Option<Day>,
-    end: Option<Day>,
-    ready: Option<Ready>,
+    start: Each<Option<Day>>,
+    end: Each<Option<Day>>,
+    ready: Readies,
     /// For a member of a bundle: when the bundle's first member on the way here could begin.
-    entry: Option<Ready>,
-    /// What led to the start.
+    entry: Readies,
+    /// What led to the usual start.
     after: Option<TaskIx>,
-    /// Its start, or where its bundle could begin, and not before what it wants.
+    /// Where it is read: its usual start, or where its bundle could begin, and not before what it waits for.
     reach: Option<Day>,
     /// How many tasks stand before it, one after the other.
     depth: u16,
@@ -99,10 +96,9 @@ struct Timing {
 
 /// When a route's tasks happen.
 pub struct Schedule {
-    /// For each task, when it starts.
-    pub starts: Vec<Triple<Option<Day>>>,
-    /// For each task, when it ends.
-    pub ends: Vec<Triple<Option<Day>>>,
+    /// For each task its place among the timings.
+    places: Vec<Place>,
+    timings: Vec<Timing>,
     /// When all is done.
     pub done: Triple<Option<Day>>,
     /// Working days along the critical path.
@@ -111,214 +107,219 @@ pub struct Schedule {
     pub calendar_days: Triple<Option<u32>>,
     /// The tasks that decide the usual end.
     pub critical: Vec<TaskIx>,
-    /// For each task its usual start, or, where that is unknown, the day on which its bundle could begin.
-    pub reach: Vec<Option<Day>>,
-    /// For each task how many tasks stand before it, one after the other.
-    pub depth: Vec<u16>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Not,
+    /// It is being timed: it waits for itself, so nobody knows.
+    Open,
+    At(u16),
 }
 
 impl Schedule {
+    fn timing(&self, task: TaskIx) -> Timing {
+        match self.places[usize::from(task.0)] {
+            Place::At(at) => self.timings[usize::from(at)],
+            Place::Not | Place::Open => Timing::default(),
+        }
+    }
+
     /// When a task starts.
     pub fn starts(&self, task: TaskIx) -> Triple<Option<Day>> {
-        self.starts[usize::from(task.0)]
+        triple(&self.timing(task).start, |day| day)
     }
 
     /// When a task ends.
     pub fn ends(&self, task: TaskIx) -> Triple<Option<Day>> {
-        self.ends[usize::from(task.0)]
+        triple(&self.timing(task).end, |day| day)
+    }
+
+    /// Its usual start, or, where that is unknown, the day on which its bundle could begin, and not before what it
+    /// waits for.
+    pub fn reach(&self, task: TaskIx) -> Option<Day> {
+        self.timing(task).reach
+    }
+
+    /// How many tasks stand before it, one after the other.
+    pub fn depth(&self, task: TaskIx) -> u16 {
+        self.timing(task).depth
     }
 }
 
 /// Schedules a route.
 pub fn schedule(eval: &Eval, choices: &Choices, included: &Included, wants: &[Want], start: Day) -> Schedule {
-    let tasks = eval.program.tasks.len();
-    let mut result = Schedule {
-        starts: vec![Triple::default(); tasks],
-        ends: vec![Triple::default(); tasks],
+    let now = Ready { day: start, end: start, worked: 0, after: None };
+    let schedule = Schedule {
+        places: vec![Place::Not; eval.program.tasks.len()],
+        timings: Vec::with_capacity(included.count()),
         done: Triple::default(),
         working_days: Triple::default(),
         calendar_days: Triple::default(),
         critical: Vec::new(),
-        reach: vec![None; tasks],
-        depth: vec![0; tasks],
     };
-    for column in Column::ALL {
-        let mut run = Run { eval, choices, included, column, start, timing: vec![None; tasks] };
-        let mut done = Some(Ready { day: start, end: start, worked: 0, after: None });
-        for want in wants {
-            let wanted = eval.wanted(want);
-            done = run.later(done, want.item, wanted, None);
-        }
-        for at in 0..tasks {
-            if included.tasks[at] != Tri::No
-                && let Ok(ix) = u16::try_from(at)
-            {
-                let timing = run.task(TaskIx(ix));
-                result.starts[at].set(column, timing.start);
-                result.ends[at].set(column, timing.end);
-                if column == Column::Typical {
-                    result.reach[at] = timing.reach;
-                    result.depth[at] = timing.depth;
-                }
-            }
-        }
-        let end = done.map(|done| done.end);
-        result.done.set(column, end);
-        result.working_days.set(column, done.map(|done| done.worked));
-        let counted = end.zip(done).map(|(end, done)| match done.after {
-            None => 0,
-            Some(_) => u32::try_from(start.days_until(end) + 1).unwrap_or(0),
-        });
-        result.calendar_days.set(column, counted);
-        if column == Column::Typical {
-            let mut next = done.and_then(|done| done.after);
-            while let Some(task) = next.filter(|task| !result.critical.contains(task)) {
-                result.critical.push(task);
-                next = run.timing[usize::from(task.0)].and_then(|timing| timing.after);
-            }
-            result.critical.reverse();
-        }
+    let mut run = Run { eval, choices, included, now, schedule };
+    let mut done = [Some(now); 3];
+    for want in wants {
+        run.wait(&mut done, want.item, eval.wanted(want), None);
     }
-    result
+    included.in_tasks().for_each(|task| {
+        run.task(task);
+    });
+    let mut schedule = run.schedule;
+    schedule.done = triple(&done, |done| Some(done?.end));
+    schedule.working_days = triple(&done, |done| Some(done?.worked));
+    schedule.calendar_days = triple(&done, |done| {
+        let done = done?;
+        let days = if done.after.is_some() { start.days_until(done.end) + 1 } else { 0 };
+        Some(u32::try_from(days).unwrap_or(0))
+    });
+    let mut next = done[USUAL].and_then(|done| done.after);
+    while let Some(task) = next.filter(|task| !schedule.critical.contains(task)) {
+        schedule.critical.push(task);
+        next = schedule.timing(task).after;
+    }
+    schedule.critical.reverse();
+    schedule
 }
 
 struct Run<'w, 'a, 'e> {
     eval: &'e Eval<'a>,
     choices: &'w Choices,
     included: &'w Included,
-    column: Column,
-    start: Day,
-    timing: Vec<Option<Timing>>,
+    now: Ready,
+    schedule: Schedule,
 }
 
 impl Run<'_, '_, '_> {
-    /// The later of what is so far and of a wanted paper. What is only maybe wanted does not delay the least schedule.
-    fn later(&mut self, so_far: Option<Ready>, item: ItemIx, wanted: Tri, member: Option<BundleIx>) -> Option<Ready> {
-        if wanted == Tri::No || (wanted == Tri::Maybe && self.column == Column::Min) {
-            return so_far;
+    /// Lets something that is ready so far wait for a paper too.
+    fn wait(&mut self, so_far: &mut Readies, item: ItemIx, wanted: Tri, member: Option<BundleIx>) {
+        if wanted != Tri::No {
+            let ready = self.item(item, member);
+            wait_for(so_far, &ready, wanted);
         }
-        let ready = self.item(item, member);
-        let (so_far, ready) = (so_far?, ready?);
-        let later = (ready.when(), ready.worked) > (so_far.when(), so_far.worked);
-        Some(if later || (so_far.after.is_none() && ready.when() >= so_far.when()) { ready } else { so_far })
     }
 
     /// When a paper is ready, as a task of a bundle, or anybody else, sees it.
-    fn item(&mut self, item: ItemIx, member: Option<BundleIx>) -> Option<Ready> {
-        let now = Ready { day: self.start, end: self.start, worked: 0, after: None };
+    fn item(&mut self, item: ItemIx, member: Option<BundleIx>) -> Readies {
         let choices = self.choices;
-        let mut found: Option<Option<Ready>> = None;
-        for (way, _) in choices.ways(item) {
-            let ready = match way {
-                Way::Bring => Some(now),
-                Way::Task(task) => self.made(*task, member),
-            };
-            found = Some(match (found, self.column) {
-                (None, _) => ready,
-                (Some(known), Column::Min) => known.zip(ready).map(|(a, b)| if b.when() < a.when() { b } else { a }),
-                (Some(known), _) => known.zip(ready).map(|(a, b)| if b.when() > a.when() { b } else { a }),
-            });
+        let mut ways = choices.ways(item).iter();
+        let Some((first, _)) = ways.next() else { return [Some(self.now); 3] };
+        let mut found = self.by(*first, member);
+        for (way, _) in ways {
+            let ready = self.by(*way, member);
+            for ((found, ready), hopes) in found.iter_mut().zip(ready).zip(HOPES) {
+                *found = found.zip(ready).map(|(a, b)| a.or(b, hopes));
+            }
         }
-        found.unwrap_or(Some(now))
+        found
+    }
+
+    fn by(&mut self, way: Way, member: Option<BundleIx>) -> Readies {
+        match way {
+            Way::Bring => [Some(self.now); 3],
+            Way::Task(task) => self.made(task, member),
+        }
     }
 
     /// When what a task makes is ready: by its own days, or, where those are unknown, by its bundle's.
-    fn made(&mut self, ix: TaskIx, member: Option<BundleIx>) -> Option<Ready> {
+    fn made(&mut self, ix: TaskIx, member: Option<BundleIx>) -> Readies {
         let timing = self.task(ix);
-        let within = self.eval.program.task(ix).rule.within;
-        if timing.ready.is_some() || within.is_none() || within == member {
+        let Some(bundle) = self.eval.program.task(ix).rule.within.filter(|within| Some(*within) != member) else {
             return timing.ready;
-        }
-        let (bundle, entry) = (within?, timing.entry?);
-        let days = self.column.days(&self.eval.book.entities.bundles[bundle].days)?;
+        };
+        let days = each(&self.eval.book.entities.bundles[bundle].days);
         let calendar = self.eval.book.rules.bundles[bundle.get()];
-        Some(self.advance(entry, days, Some(calendar), ix))
+        let mut ready = timing.ready;
+        for (at, ready) in ready.iter_mut().enumerate().filter(|(_, ready)| ready.is_none()) {
+            *ready = timing.entry[at].zip(days[at]).map(|(entry, days)| self.advance(entry, days, Some(calendar), ix));
+        }
+        ready
     }
 
     fn advance(&self, from: Ready, days: u16, calendar: Option<CalendarIx>, task: TaskIx) -> Ready {
-        let end = self.end(from.day, days, calendar);
+        let end = match calendar.and_then(|ix| self.eval.book.calendars.get(ix.get())) {
+            Some(calendar) => calendar.nth_working_day(from.day, u32::from(days)),
+            None => from.day.plus_days(i64::from(days.saturating_sub(1))),
+        };
         let day = if days == 0 { end } else { end.plus_days(1) };
         Ready { day, end, worked: from.worked.saturating_add(u32::from(days)), after: Some(task) }
     }
 
-    fn end(&self, ready: Day, days: u16, calendar: Option<CalendarIx>) -> Day {
-        match calendar.and_then(|ix| self.eval.book.calendars.get(ix.get())) {
-            Some(calendar) => calendar.nth_working_day(ready, u32::from(days)),
-            None => ready.plus_days(i64::from(days.saturating_sub(1))),
-        }
-    }
-
     fn task(&mut self, ix: TaskIx) -> Timing {
         let at = usize::from(ix.0);
-        if let Some(known) = self.timing[at] {
-            return known;
+        if self.schedule.places[at] != Place::Not {
+            return self.schedule.timing(ix);
         }
-        // Choices have no circle; should a soft order close one, the task is taken as if nothing came before it.
-        self.timing[at] = Some(Timing::default());
-        let program = self.eval.program;
-        let task = program.task(ix);
-        let within = task.rule.within;
-        let now = Ready { day: self.start, end: self.start, worked: 0, after: None };
-        let (mut ready, mut entry) = (Some(now), Some(now));
-        for want in &task.wants {
-            let wanted = self.eval.wanted(want);
-            ready = self.later(ready, want.item, wanted, within);
-            if within.is_some() {
-                entry = self.later_entry(entry, want.item, wanted, within);
-            }
-        }
-        for item in &task.follows {
-            let sure = self.included.items[usize::from(item.0)];
-            ready = self.later(ready, *item, sure, within);
-            if within.is_some() {
-                entry = self.later_entry(entry, *item, sure, within);
-            }
-        }
-        let days = self.column.days(&task.rule.days);
-        let calendar = task.rule.calendar;
-        let start = ready.map(|ready| match (days, calendar.and_then(|ix| self.eval.book.calendars.get(ix.get()))) {
-            (Some(0), _) | (_, None) => ready.day,
-            (_, Some(calendar)) => calendar.first_working_on_or_after(ready.day),
-        });
-        let done = ready.zip(days).map(|(ready, days)| self.advance(ready, days, calendar, ix));
-        let end = ready.zip(days).map(|(ready, days)| self.end(ready.day, days, calendar));
-        let after = ready.and_then(|ready| ready.after).or_else(|| entry.and_then(|entry| entry.after));
-        let entry = entry.filter(|_| within.is_some());
-        let (reach, depth) = self.reading(ix, start.or(entry.map(|entry| entry.day)));
-        let timing = Timing { start, end, ready: done, entry, after, reach, depth };
-        self.timing[at] = Some(timing);
+        self.schedule.places[at] = Place::Open;
+        let timing = self.time(ix, self.eval.program.task(ix));
+        let place = u16::try_from(self.schedule.timings.len()).unwrap_or(u16::MAX);
+        self.schedule.places[at] = Place::At(place);
+        self.schedule.timings.push(timing);
         timing
     }
 
-    /// Where a task is read: not before anything that makes what it wants or follows, all of which are timed already.
-    fn reading(&self, ix: TaskIx, own: Option<Day>) -> (Option<Day>, u16) {
-        let task = self.eval.program.task(ix);
-        let items = task.wants.iter().map(|want| want.item).chain(task.follows.iter().copied());
-        let makers = items.flat_map(|item| self.choices.makers(item));
-        let before = makers.filter_map(|maker| self.timing[usize::from(maker.0)]);
-        before.fold((own, 0), |(reach, depth), maker| (reach.max(maker.reach), depth.max(maker.depth + 1)))
+    fn time(&mut self, ix: TaskIx, task: &Task) -> Timing {
+        let within = task.rule.within;
+        let now = [Some(self.now); 3];
+        let (mut ready, mut entry) = (now, if within.is_some() { now } else { [None; 3] });
+        let (mut reach, mut depth) = (None, 0);
+        let (eval, included) = (self.eval, self.included);
+        let wants = task.wants.iter().map(|want| (want.item, eval.wanted(want)));
+        for (item, wanted) in wants.chain(task.follows.iter().map(|item| (*item, included.item(*item)))) {
+            self.wait(&mut ready, item, wanted, within);
+            if within.is_some() {
+                self.wait_for_entry(&mut entry, item, wanted, within);
+            }
+            for maker in self.choices.makers(item).filter(|_| wanted != Tri::No) {
+                let before = self.schedule.timing(maker);
+                (reach, depth) = (before.reach.max(reach), depth.max(before.depth + 1));
+            }
+        }
+        let days = each(&task.rule.days);
+        let calendar = task.rule.calendar.and_then(|ix| eval.book.calendars.get(ix.get()));
+        let mut timing = Timing { entry, depth, ..Timing::default() };
+        for column in 0..3 {
+            let Some(from) = ready[column] else { continue };
+            let done = days[column].map(|days| self.advance(from, days, task.rule.calendar, ix));
+            timing.start[column] = Some(match (days[column], calendar) {
+                (Some(0), _) | (_, None) => from.day,
+                (_, Some(calendar)) => calendar.first_working_on_or_after(from.day),
+            });
+            timing.end[column] = done.map(|done| done.end);
+            timing.ready[column] = done;
+        }
+        timing.reach = reach.max(timing.start[USUAL].or(entry[USUAL].map(|entry| entry.day)));
+        let before = |ready: &Readies| ready[USUAL].and_then(|ready| ready.after);
+        timing.after = before(&ready).or_else(|| before(&entry));
+        timing
     }
 
-    /// As [`Run::later`], but what another member of the bundle makes counts from that member's own entry.
-    fn later_entry(
-        &mut self,
-        so_far: Option<Ready>,
-        item: ItemIx,
-        wanted: Tri,
-        bundle: Option<BundleIx>,
-    ) -> Option<Ready> {
-        let choices = self.choices;
-        let mut latest = so_far;
-        for maker in choices.makers(item) {
+    /// As [`Run::wait`], but what another member of the bundle makes counts from that member's own entry.
+    fn wait_for_entry(&mut self, so_far: &mut Readies, item: ItemIx, wanted: Tri, bundle: Option<BundleIx>) {
+        if wanted == Tri::No {
+            return;
+        }
+        for maker in self.choices.makers(item) {
             if self.eval.program.task(maker).rule.within != bundle {
-                return self.later(latest, item, wanted, bundle);
-            }
-            if wanted == Tri::No || (wanted == Tri::Maybe && self.column == Column::Min) {
-                continue;
+                self.wait(so_far, item, wanted, bundle);
+                return;
             }
             let entry = self.task(maker).entry;
-            latest = latest.zip(entry).map(|(a, b)| if b.when() > a.when() { b } else { a });
+            wait_for(so_far, &entry, wanted);
         }
-        latest
     }
+}
+
+/// What is only maybe wanted does not delay a schedule that hopes.
+fn wait_for(so_far: &mut Readies, ready: &Readies, wanted: Tri) {
+    for ((so_far, ready), hopes) in so_far.iter_mut().zip(ready).zip(HOPES) {
+        if wanted == Tri::Yes || !hopes {
+            *so_far = so_far.zip(*ready).map(|(a, b)| a.and(b));
+        }
+    }
+}
+
+fn each(days: &Days) -> Each<Option<u16>> {
+    [days.min, days.typical, days.max]
 }

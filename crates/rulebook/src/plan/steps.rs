@@ -51,8 +51,8 @@ pub fn steps(eval: &Eval, route: &RouteProgram, found: Found, mut fees: Vec<Vec<
             sources: task.rule.sources.clone(),
             confidence: task.rule.confidence,
             within: task.rule.within,
-            reach: found.times.reach[at],
-            depth: found.times.depth[at],
+            reach: found.times.reach(ix),
+            depth: found.times.depth(ix),
         }
     };
     order.into_iter().map(step).collect()

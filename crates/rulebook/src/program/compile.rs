@@ -1,6 +1,6 @@
 //! From a rulebook and a date to a program.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use calendar::Day;
@@ -85,7 +85,7 @@ struct Build<'r> {
     tasks: Vec<Task>,
     made: HashMap<(StepIx, Option<EvidenceIx>), TaskIx>,
     /// For each paper, which of its states some need wants in which order.
-    orders: HashMap<EvidenceIx, Vec<(StateIx, StateIx)>>,
+    orders: BTreeMap<EvidenceIx, Vec<(StateIx, StateIx)>>,
 }
 
 impl<'r> Build<'r> {
@@ -111,7 +111,7 @@ impl<'r> Build<'r> {
             known: HashMap::new(),
             tasks: Vec::new(),
             made: HashMap::new(),
-            orders: HashMap::new(),
+            orders: BTreeMap::new(),
         }
     }
 
@@ -217,22 +217,7 @@ impl<'r> Build<'r> {
         if self.items.len() > MAX_ITEMS || self.conditions.len() > usize::from(u16::MAX) {
             return Err(CompileError::TooManyTasks);
         }
-        for (evidence, orders) in &self.orders {
-            for (first, then) in orders {
-                let (Some(first), Some(then)) =
-                    (self.known.get(&(*evidence, Some(*first))), self.known.get(&(*evidence, Some(*then))))
-                else {
-                    continue;
-                };
-                let makers = self.items[usize::from(then.0)].makers.clone();
-                for maker in makers {
-                    let follows = &mut self.tasks[usize::from(maker.0)].follows;
-                    if !follows.contains(first) {
-                        follows.push(*first);
-                    }
-                }
-            }
-        }
+        self.follow();
         let mut sorted: Vec<usize> = (0..self.tasks.len()).collect();
         let ids = &self.book.entities;
         sorted.sort_by_key(|at| {
@@ -248,6 +233,45 @@ impl<'r> Build<'r> {
                 .collect();
         }
         Ok(())
+    }
+
+    /// Lets the states of a paper be made in the order in which some need names them, unless the earlier waits for the
+    /// later.
+    fn follow(&mut self) {
+        for (evidence, orders) in std::mem::take(&mut self.orders) {
+            for (first, then) in orders {
+                let known = |state| self.known.get(&(evidence, Some(state))).copied();
+                let (Some(first), Some(then)) = (known(first), known(then)) else { continue };
+                if self.waits_for(first, then) {
+                    continue;
+                }
+                for maker in self.items[usize::from(then.0)].makers.clone() {
+                    let follows = &mut self.tasks[usize::from(maker.0)].follows;
+                    if !follows.contains(&first) {
+                        follows.push(first);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether some maker of a paper, or of what leads to it, wants or follows another.
+    fn waits_for(&self, item: ItemIx, other: ItemIx) -> bool {
+        let mut seen = vec![false; self.items.len()];
+        let mut open = vec![item];
+        while let Some(item) = open.pop() {
+            if item == other {
+                return true;
+            }
+            if !std::mem::replace(&mut seen[usize::from(item.0)], true) {
+                let tasks =
+                    self.items[usize::from(item.0)].makers.iter().map(|maker| &self.tasks[usize::from(maker.0)]);
+                open.extend(
+                    tasks.flat_map(|task| task.wants.iter().map(|want| want.item).chain(task.follows.iter().copied())),
+                );
+            }
+        }
+        false
     }
 
     fn makers(&mut self, evidence: EvidenceIx, state: Option<StateIx>) -> Result<Vec<TaskIx>, CompileError> {
