@@ -79,6 +79,7 @@ export class Visit {
       visit.complaints.push({ text: message.text(), url: message.location().url });
     });
     visit.context.on('weberror', (error) => visit.complaints.push({ text: String(error.error()), url: '' }));
+    visit.context.setDefaultTimeout(15_000);
     visit.page = await visit.context.newPage();
     return visit;
   }

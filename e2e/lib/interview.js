@@ -58,7 +58,10 @@ function written(fact, value) {
   return String(value);
 }
 
-/** Answers until no question is left; returns the ids in the order in which they were asked. */
+/** The way on from the page that says that the routes are decided, though answers still make fees and dates exact. */
+export const exactly = (page) => page.locator('main a[href*="more=1"]').first();
+
+/** Answers until no question is asked; returns the ids in the order in which they were asked. */
 export async function answerAll(visit, lang, facts, seen = []) {
   for (let fact = await asked(visit.page, lang); fact; fact = await asked(visit.page, lang)) {
     assert.ok(!seen.includes(fact.id), `${fact.id} is asked twice`);

@@ -87,7 +87,7 @@ for (const lang of LANGS) {
     const pages = Number(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }).match(/Pages:\s+(\d+)/)[1]);
     rmSync(folder, { recursive: true });
     for (const { min } of Object.values(FIRST_YEAR)) assert.ok(text.includes(grouped(min)), `${grouped(min)} is printed`);
-    assert.ok(pages >= 2 && pages <= 25, `${pages} pages`);
+    assert.ok(pages >= 2 && pages <= 30, `${pages} pages`);
   });
 
   site.test(`${lang}: duties as a calendar`, {}, async (visit) => {

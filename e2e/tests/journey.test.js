@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { DESK, LANGS, PHONE, openSite } from '../lib/browser.js';
-import { answerAll, asked, give, goOn } from '../lib/interview.js';
+import { answerAll, asked, exactly, give, goOn } from '../lib/interview.js';
 import { entities, lawCase, plain, say } from '../lib/words.js';
 
 const site = openSite();
@@ -43,6 +43,13 @@ for (const lang of LANGS) {
       // All other questions. None comes twice, and none that was skipped comes again.
       const seen = await answerAll(visit, lang, CASE.facts, [first.id, second.id]);
       assert.ok(seen.length > 10, seen.join(' '));
+
+      // The routes are decided before all is asked: those that somebody found open by hand. Then the other questions.
+      assert.equal(await heading(), plain(say(lang, 'interview-clear')));
+      const decided = plain(await page.locator('main').innerText());
+      for (const id of openRoutes) assert.ok(decided.includes(plain(edition(ROUTES.get(id)).title[lang])), `${id} is open`);
+      await visit.click(exactly(page));
+      await answerAll(visit, lang, CASE.facts, seen);
 
       // "We already have this paper": one of those that are offered.
       const paper = edition(EVIDENCE.get('board-resolution')).title[lang];
