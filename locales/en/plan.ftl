@@ -27,8 +27,7 @@ plan-timeline = Timeline
 # $steps (Text) how many steps, in words
 # $from (Text) first day
 # $to (Text) last day
-plan-timeline-text = Timeline of { $steps } from { $from } to { $to }. The table below says the same.
-plan-timeline-table = The timeline as a table
+plan-timeline-text = Timeline of { $steps } from { $from } to { $to }. The list of steps below gives the dates.
 plan-critical = Every day lost here delays the whole.
 plan-critical-path = The longest chain
 plan-days-off = Days off
@@ -78,6 +77,11 @@ plan-why-step = Why this step
 plan-needed-for = { $paper } is needed for: { $step }
 # $paper (Text) the paper
 plan-needed-for-goal = { $paper } is part of the goal.
+# $steps (Text) the steps that need what it gives
+plan-needed-in = Needed for: { $steps }.
+plan-goal-itself = the goal itself
+# $number (Text) its place in the list
+plan-step-number = Step { $number }
 # $answer (Text) the reader's answer, with its question
 plan-because-answer = Because you answered: { $answer }
 plan-place = Where
@@ -132,7 +136,6 @@ plan-link-too-long = With this many answers the address is longer than { $limit 
 plan-timeline-key = A strong bar: a day lost there delays everything. A dotted line: it can take until then. Grey above: days off.
 # $step (Text) the step
 plan-perhaps = { $step } (perhaps)
-plan-made-by = Comes from
 plan-papers-have = Papers you already have
 plan-checklist-lead = Tick off on paper what is ready.
 plan-questions-open = Questions still open

@@ -4,6 +4,7 @@ mod export;
 mod money;
 mod papers;
 mod picture;
+mod runs;
 mod step;
 mod take;
 mod time;
@@ -17,7 +18,7 @@ use render::Wording;
 use rulebook::checked::RouteIx;
 use rulebook::diagnostic::Kind;
 use rulebook::plan::{Plan, RoutePlan, Status, Tri, WhichOpens};
-use rulebook::source::{Edition, RouteEdition};
+use rulebook::source::{RouteEdition, StepEdition};
 use text::Locale;
 use text::say::{common, interview, plan as say};
 
@@ -50,7 +51,7 @@ fn page(reader: &Reader, site: &Site, query: &Query, asked: &Asked) -> Result<Re
     }
     let (plan, at) = planned(site, asked, route)?;
     let route = plan.routes.get(at).ok_or(Problem::NotFound)?;
-    let view = View { reader, site, asked, plan: &plan, route, wording: asked.wording(l) };
+    let view = View { reader, site, asked, plan: &plan, route, runs: runs::runs(route), wording: asked.wording(l) };
     let title = say::heading(l, &view.wording.route(route.route));
     Ok(Page::new(reader, site, &title)
         .describe(&view.summary())
@@ -83,6 +84,8 @@ struct View<'a> {
     asked: &'a Asked,
     plan: &'a Plan,
     route: &'a RoutePlan,
+    /// The steps as they are read.
+    runs: Vec<runs::Run<'a>>,
     wording: Wording<'a>,
 }
 
@@ -133,7 +136,8 @@ impl<'a> View<'a> {
                             @if self.route.steps.iter().any(|step| step.included == Tri::Maybe) {
                                 p { span class="perhaps" { "(" (say::step_maybe(l)) ")" } " " (say::step_maybe_why(l)) }
                             }
-                            ol class="plan-steps" { @for step in self.route.in_reading_order() { (self.step(step)) } }
+                            @if let Some(day) = self.checked_together() { p class="soft ui" { (common::checked(l, &l.date(day))) } }
+                            ol class="plan-steps" { @for run in &self.runs { (self.run(run)) } }
                         }
                     }
                     (self.papers())
@@ -147,11 +151,32 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The editions of the steps that are shown.
+    fn editions(&self) -> impl Iterator<Item = &StepEdition> {
+        let steps = &self.asked.book().entities.steps;
+        self.route.steps.iter().map(|step| &steps[step.step].editions[step.edition])
+    }
+
     /// Whether any text that is shown has had no second reader.
     fn is_draft(&self) -> bool {
-        let steps = &self.asked.book().entities.steps;
-        let drafts = |step: &rulebook::plan::StepPlan| steps[step.step].editions[step.edition].draft;
-        self.edition().is_some_and(|edition| edition.draft) || self.route.steps.iter().any(drafts)
+        self.edition().is_some_and(|edition| edition.draft) || self.editions().any(|edition| edition.draft)
+    }
+
+    /// The day on which somebody last looked at every step, where it is the same one.
+    fn checked_together(&self) -> Option<calendar::Day> {
+        let first = self.editions().next()?.checked;
+        self.editions().all(|edition| edition.checked == first).then_some(first)
+    }
+
+    /// How sure we are of a step, and when somebody last looked at it.
+    fn sureness_of(&self, edition: &StepEdition) -> String {
+        let l = self.l();
+        let sources = edition.law.len() + edition.sources.len();
+        let sure = confidence(l, edition.confidence, sources, !edition.law.is_empty());
+        match self.checked_together() {
+            Some(_) => sure,
+            None => format!("{sure} · {}", common::checked(l, &l.date(edition.checked))),
+        }
     }
 
     fn routes(&self) -> Href {
@@ -222,13 +247,6 @@ impl<'a> View<'a> {
             }
         }
     }
-}
-
-/// How sure we are of an edition, and when somebody last looked, in one line.
-fn sureness(l: Locale, edition: &impl Edition) -> String {
-    let fields = edition.common();
-    let sure = confidence(l, fields.confidence, fields.law.len() + fields.sources.len(), !fields.law.is_empty());
-    format!("{sure} · {}", common::checked(l, &l.date(fields.checked)))
 }
 
 /// How sure, as the pieces draw it.

@@ -90,10 +90,12 @@ impl View<'_> {
         let code = line.currency.code();
         let fee = self.source(step.step, line.position);
         let title = fee.and_then(|fee| fee.title.as_ref());
-        let what = match title {
-            Some(title) => say::fee_of(l, &self.wording.planned(step), &self.wording.text(title)),
-            None => self.wording.planned(step).into_owned(),
+        let what = match (title, step.paper) {
+            (Some(title), _) => self.wording.text(title).into_owned(),
+            (None, Some(_)) => self.wording.planned(step).into_owned(),
+            (None, None) => self.wording.step(step.step).into_owned(),
         };
+        let what = say::fee_of(l, &say::step_number(l, &l.plain(self.number_of(step))), &what);
         let amount = |range, unknown: bool| {
             html! { @if unknown { (Money::Unknown(common::unknown(l))) } @else { (self.wording.amount(range, code)) } }
         };

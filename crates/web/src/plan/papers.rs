@@ -37,7 +37,6 @@ impl View<'_> {
     }
 
     fn checklist<'s>(&self, title: &str, papers: impl Iterator<Item = (EvidenceIx, Option<&'s StepPlan>)>) -> Markup {
-        let l = self.l();
         let ids = &self.asked.book().entities.evidence;
         let mut papers = papers.peekable();
         html! {
@@ -47,12 +46,7 @@ impl View<'_> {
                     @for (paper, step) in papers {
                         li {
                             a href=(self.page_of(Kind::Evidence, ids.id(paper).as_str())) { (self.wording.evidence(paper)) }
-                            @if let Some(step) = step {
-                                p class="small" {
-                                    span class="soft" { (say::made_by(l)) ": " }
-                                    a href=(Href::fragment(&self.anchor(step))) { (self.wording.planned(step)) }
-                                }
-                            }
+                            @if let Some(step) = step { " · " (self.step_link(step)) }
                             (self.prepared(paper))
                         }
                     }
@@ -61,18 +55,24 @@ impl View<'_> {
         }
     }
 
+    /// A step by its number in the list above.
+    fn step_link(&self, step: &StepPlan) -> Markup {
+        let l = self.l();
+        let number = self.number_of(step);
+        let text = say::step_number(l, &l.plain(number));
+        html! { a href=(Href::fragment(&format!("step-{number}"))) { (text) } }
+    }
+
     /// What is done to a paper in this plan, and by which steps.
     fn prepared(&self, paper: EvidenceIx) -> Markup {
         let l = self.l();
-        let steps = || self.route.steps.iter().filter(|step| step.paper == Some(paper));
-        let states: Vec<_> = steps().filter_map(|step| step.makes).map(|state| self.wording.state(state)).collect();
+        let states: Vec<_> =
+            self.preparing(paper).filter_map(|step| step.makes).map(|state| self.wording.state(state)).collect();
         html! {
             @if !states.is_empty() {
                 p class="small" {
                     (say::prepared(l, &l.and(&states)))
-                    @for step in steps() {
-                        " · " a href=(Href::fragment(&self.anchor(step))) { (self.wording.step(step.step)) }
-                    }
+                    @for step in self.preparing(paper) { " · " (self.step_link(step)) }
                 }
             }
         }

@@ -3,11 +3,12 @@
 use calendar::Day;
 use maud::{Markup, html};
 use rulebook::checked::{CalendarIx, Ix};
-use rulebook::plan::{StepPlan, Tri};
+use rulebook::plan::StepPlan;
 use text::say::{common, plan as say};
 
 use super::View;
-use crate::ui::{Bar, Column, Details, Lane, OffDays, Table, Tick, Timeline};
+use super::runs::Run;
+use crate::ui::{Bar, Lane, OffDays, Tick, Timeline};
 
 /// The most month names that stand beside each other.
 const LABELS: i32 = 12;
@@ -17,23 +18,29 @@ const WEEKENDS_UNTIL: i64 = 250;
 const WEEKS_UNTIL: i64 = 75;
 
 impl View<'_> {
-    /// The picture and the table that says the same.
+    /// The picture. The list of steps below says the same, day by day.
     pub(super) fn timeline(&self) -> Markup {
         let l = self.l();
         let first = self.plan.start;
-        let dated: Vec<&StepPlan> =
-            self.route.in_reading_order().filter(|step| step.starts.typical.is_some()).collect();
-        let last = dated.iter().filter_map(|step| step.ends.max.or(step.ends.typical).or(step.starts.typical)).max();
+        let dated: Vec<&Run<'_>> =
+            self.runs.iter().filter(|run| run.steps.iter().any(|step| step.starts.typical.is_some())).collect();
+        let steps = || dated.iter().flat_map(|run| run.steps.iter().copied());
+        let last = steps().filter_map(|step| step.ends.max.or(step.ends.typical).or(step.starts.typical)).max();
         let Some(last) = last else { return html! {} };
         let day = |day: Day| u32::try_from(first.days_until(day)).unwrap_or_default();
-        let names: Vec<String> = dated.iter().map(|step| self.bar_name(step)).collect();
-        let bars = dated.iter().zip(&names).filter_map(|(step, label)| {
-            let from = day(step.starts.typical?);
-            let after = |end: Option<Day>| {
+        let names: Vec<String> = dated.iter().map(|run| self.run_name(run)).collect();
+        let bars = dated.iter().zip(&names).filter_map(|(run, label)| {
+            let from = run.steps.iter().filter_map(|step| step.starts.typical).min()?;
+            let after = |end: Option<Day>, step: &StepPlan| {
                 end.map(|end| day(end) + u32::from(step.starts.typical != Some(end) || takes_days(self, step)))
             };
-            let until = after(step.ends.typical).unwrap_or(from);
-            Some(Bar { label, from, until, at_most: after(step.ends.max), critical: step.critical })
+            Some(Bar {
+                label,
+                from: day(from),
+                until: run.steps.iter().filter_map(|step| after(step.ends.typical, step)).max().unwrap_or(day(from)),
+                at_most: run.steps.iter().filter_map(|step| after(step.ends.max, step)).max(),
+                critical: run.steps.iter().any(|step| step.critical),
+            })
         });
         let ticks = self.ticks(first, last);
         let ticks = ticks.iter().map(|(at, label)| Tick { day: day(*at), label });
@@ -56,13 +63,7 @@ impl View<'_> {
                 bars: bars.collect(),
                 today: (first <= today && today <= last).then(|| (day(today), say::you_are_here(l))),
             })
-            (Details { summary: say::timeline_table(l), body: self.table(), open: false })
         }
-    }
-
-    fn bar_name(&self, step: &StepPlan) -> String {
-        let name = self.wording.planned(step);
-        if step.included == Tri::Maybe { say::perhaps(self.l(), &name) } else { name.into_owned() }
     }
 
     /// The scale: weeks in a short plan, else months, as many as can be named.
@@ -109,37 +110,6 @@ impl View<'_> {
             lanes.push((self.wording.text(&book.entities.calendars[ix].title).into_owned(), spans));
         }
         lanes
-    }
-
-    fn table(&self) -> Markup {
-        let l = self.l();
-        let column = |title| Column { title, numbers: false };
-        let day =
-            |day: Option<Day>| html! { @match day { Some(day) => (l.date_short(day)), None => (common::unknown(l)) } };
-        let rows = self.route.in_reading_order().map(|step| {
-            vec![
-                html! { (self.bar_name(step)) },
-                day(step.starts.typical),
-                day(step.ends.min),
-                day(step.ends.typical),
-                day(step.ends.max),
-            ]
-        });
-        html! {
-            (Table {
-                id: "dates",
-                caption: say::timeline(l),
-                columns: vec![
-                    column(common::step(l)),
-                    column(say::begins(l)),
-                    column(say::earliest(l)),
-                    column(say::typical(l)),
-                    column(say::latest(l)),
-                ],
-                rows: rows.collect(),
-                total: None,
-            })
-        }
     }
 }
 

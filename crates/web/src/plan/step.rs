@@ -1,64 +1,105 @@
-//! One step: what, where, when, with which papers, for how much, why, and by which law.
+//! A step: what, where, when, with which papers, for how much, why, and by which law.
 
 use maud::{Markup, html};
 use rulebook::checked::AuthorityIx;
 use rulebook::diagnostic::Kind;
-use rulebook::plan::{NeedPlan, StepPlan, Tri, Why};
+use rulebook::plan::{NeedPlan, StepPlan, Tri};
 use rulebook::source::{Citation, Id, StepEdition};
 use rulebook::yaml::At;
 use text::Lang;
 use text::say::{self as all, common, plan as say, step as step_say};
 
 use super::View;
+use super::runs::Run;
 use super::time::days_of;
-use crate::ui::{Day, Details, Foreign};
+use crate::ui::{Details, Foreign};
 use crate::url::Href;
 
 /// How many reasons are written out; the guide has all.
-const WHYS: usize = 2;
+const WHYS: usize = 4;
 
 impl View<'_> {
-    pub(super) fn step(&self, step: &StepPlan) -> Markup {
+    /// A step, or one that is done to several papers.
+    pub(super) fn run(&self, run: &Run<'_>) -> Markup {
+        let Some(first) = run.first() else { return html! {} };
         let l = self.l();
         let book = self.asked.book();
-        let edition = &book.entities.steps[step.step].editions[step.edition];
-        let id = book.entities.steps.id(step.step).as_str();
+        let edition = &book.entities.steps[first.step].editions[first.edition];
+        let id = book.entities.steps.id(first.step).as_str();
+        let alone = run.steps.len() == 1;
         html! {
-            li id=(self.anchor(step)) class={ "plan-step" @if step.critical { " critical" } } {
+            li id={ "step-" (run.number) } class={ "plan-step" @if run.steps.iter().any(|step| step.critical) { " critical" } } {
                 h3 {
-                    a href=(self.page_of(Kind::Step, id)) { (self.wording.planned(step)) }
-                    @if step.included == Tri::Maybe { " " span class="perhaps" { "(" (say::step_maybe(l)) ")" } }
+                    a href=(self.page_of(Kind::Step, id)) {
+                        (if alone { self.wording.planned(first) } else { self.wording.step(first.step) })
+                    }
+                    @if alone { (self.perhaps(first)) }
                 }
-                (self.place(step, edition))
-                (self.when(step, edition))
-                @for line in &step.fees { div class="plan-fee" { (self.fee(step, line)) } }
-                (self.papers_of(step))
-                (Details { summary: say::why_step(l), body: self.background(step, edition), open: false })
+                (self.place(run, first, edition))
+                @if alone {
+                    p class="plan-when" { (self.when(first)) (self.besides(first, self.takes(first, edition))) }
+                    (self.fees_of(first))
+                    (self.papers_of(first))
+                } @else {
+                    (self.each(&run.steps, edition))
+                }
+                (Details { summary: say::why_step(l), body: self.background(&run.steps, edition), open: false })
             }
         }
     }
 
-    /// The place of a step on this page.
-    pub(super) fn anchor(&self, step: &StepPlan) -> String {
-        let entities = &self.asked.book().entities;
-        match step.paper {
-            None => format!("step-{}", entities.steps.id(step.step)),
-            Some(paper) => format!("step-{}-{}", entities.steps.id(step.step), entities.evidence.id(paper)),
+    fn perhaps(&self, step: &StepPlan) -> Markup {
+        html! { @if step.included == Tri::Maybe { " " span class="perhaps" { "(" (say::step_maybe(self.l())) ")" } } }
+    }
+
+    /// One preparation of several papers: what they share, then each paper.
+    fn each(&self, steps: &[&StepPlan], edition: &StepEdition) -> Markup {
+        let first = steps.first();
+        let same_fees = steps.iter().all(|step| Some(&step.fees) == first.map(|first| &first.fees));
+        html! {
+            @if let Some(first) = first {
+                p class="plan-when" { span class="soft" { (self.takes(first, edition)) } }
+                @if same_fees { (self.fees_of(first)) }
+            }
+            ul class="plan-each" {
+                @for step in steps {
+                    li {
+                        @match step.needs.as_slice() {
+                            [need] if Some(need.evidence) == step.paper => (self.need(need)),
+                            _ => {
+                                @if let Some(paper) = step.paper { (self.wording.evidence(paper)) }
+                                (self.papers_of(step))
+                            },
+                        }
+                        (self.perhaps(step))
+                        @if step.starts.typical.is_some() { " · " (self.when(step)) }
+                        (self.besides(step, html! {}))
+                        @if !same_fees { (self.fees_of(step)) }
+                    }
+                }
+            }
         }
     }
 
-    /// Who does it, in the reader's language and that of the authority, through what, and how.
-    fn place(&self, step: &StepPlan, edition: &StepEdition) -> Markup {
+    fn fees_of(&self, step: &StepPlan) -> Markup {
+        html! { @for line in &step.fees { div class="plan-fee" { (self.fee(step, line)) } } }
+    }
+
+    /// Who does it, in the reader's language and the first time in that of the authority, through what, and how.
+    fn place(&self, run: &Run<'_>, step: &StepPlan, edition: &StepEdition) -> Markup {
         let l = self.l();
         let book = self.asked.book();
-        let rule = &book.rules.steps[usize::from(step.step.0)][step.edition];
+        let does = |step: &StepPlan| book.rules.steps[usize::from(step.step.0)][step.edition].authority;
+        let authority = does(step);
+        let mut before = self.runs.iter().take_while(|other| other.number < run.number).filter_map(Run::first);
+        let is_new = !before.any(|other| does(other) == authority);
         let through = edition.through.as_ref().and_then(|id| book.entities.authorities.find(id.as_str()));
         let channel = edition.channel.and_then(|way| all::by_key(l, &format!("step-channel-{}", way.as_str())));
         html! {
-            @if rule.authority.is_some() || channel.is_some() {
+            @if authority.is_some() || channel.is_some() {
                 p class="plan-place" {
-                    @if let Some(authority) = rule.authority { (self.authority(authority)) }
-                    @if let Some(through) = through.filter(|through| Some(*through) != rule.authority) {
+                    @if let Some(authority) = authority { (self.authority(authority, is_new)) }
+                    @if let Some(through) = through.filter(|through| Some(*through) != authority) {
                         " · " (step_say::through(l, &self.wording.authority(through)))
                     }
                     @if let Some(channel) = channel { " · " (channel) }
@@ -67,7 +108,7 @@ impl View<'_> {
         }
     }
 
-    fn authority(&self, ix: AuthorityIx) -> Markup {
+    fn authority(&self, ix: AuthorityIx, with_own_name: bool) -> Markup {
         let l = self.l();
         let book = self.asked.book();
         let authority = &book.entities.authorities[ix];
@@ -79,28 +120,32 @@ impl View<'_> {
         };
         html! {
             a href=(self.page_of(Kind::Authority, book.entities.authorities.id(ix).as_str())) { (self.wording.authority(ix)) }
-            @if own != l.lang { " " span class="soft" { "(" (Foreign { lang: own, text: name }) ")" } }
+            @if with_own_name && own != l.lang { " " span class="soft" { "(" (Foreign { lang: own, text: name }) ")" } }
         }
     }
 
-    fn when(&self, step: &StepPlan, edition: &StepEdition) -> Markup {
+    /// The usual days.
+    fn when(&self, step: &StepPlan) -> Markup {
         let l = self.l();
-        let day = |day: calendar::Day| html! { (Day { iso: &day.to_string(), text: &l.date(day) }) };
         html! {
-            p class="plan-when" {
-                @match (step.starts.typical, step.ends.typical) {
-                    (Some(starts), Some(ends)) if starts == ends => { (day(starts)) },
-                    (Some(starts), Some(ends)) => { (day(starts)) " – " (day(ends)) },
-                    (Some(starts), None) => (say::starts(l, &l.date(starts))),
-                    _ => span class="unknown" { (common::unknown(l)) },
-                }
-                @if let Some(latest) = step.ends.max.filter(|_| step.ends.max != step.ends.typical) {
-                    " · " span class="soft" { (say::ready_latest(l, &l.date(latest))) }
-                }
-                " · " span class="soft" { (self.takes(step, edition)) }
-                @if step.critical { " · " span class="soft" { (say::critical_path(l)) } }
+            @match (step.starts.typical, step.ends.typical) {
+                (Some(starts), Some(ends)) if starts == ends => (l.date(starts)),
+                (Some(starts), Some(ends)) => { (l.date(starts)) " – " (l.date(ends)) },
+                (Some(starts), None) => (say::starts(l, &l.date(starts))),
+                _ => span class="unknown" { (common::unknown(l)) },
             }
         }
+    }
+
+    /// What there is to say besides the usual days: the latest one, how long it takes, whether all wait for it.
+    fn besides(&self, step: &StepPlan, takes: Markup) -> Markup {
+        let l = self.l();
+        let latest = step.ends.max.filter(|_| step.ends.max != step.ends.typical);
+        let latest = latest.map(|latest| html! { (say::ready_latest(l, &l.date(latest))) });
+        let critical = step.critical.then(|| html! { (say::critical_path(l)) });
+        let said: Vec<Markup> =
+            latest.into_iter().chain(Some(takes).filter(|takes| !takes.0.is_empty())).chain(critical).collect();
+        html! { @if !said.is_empty() { span class="soft" { @for said in &said { " · " (said) } } } }
     }
 
     /// How long it takes; where that is known only together with others, a link to what is known.
@@ -119,8 +164,8 @@ impl View<'_> {
         let l = self.l();
         html! {
             @if !step.needs.is_empty() {
-                p class="plan-needs" {
-                    span class="soft" { (say::needs(l)) ": " }
+                p {
+                    small { (say::needs(l)) ": " }
                     @for (at, need) in step.needs.iter().enumerate() {
                         @if at > 0 { (if l.lang.is_rtl() { "، " } else { ", " }) }
                         (self.need(need))
@@ -128,8 +173,8 @@ impl View<'_> {
                 }
             }
             @if !step.gives.is_empty() {
-                p class="plan-needs" {
-                    span class="soft" { (say::gives(l)) ": " }
+                p {
+                    small { (say::gives(l)) ": " }
                     (l.and(&step.gives.iter().map(|paper| self.wording.evidence(*paper)).collect::<Vec<_>>()))
                 }
             }
@@ -154,37 +199,38 @@ impl View<'_> {
     }
 
     /// Why it is in the plan, what else is known, and the law.
-    fn background(&self, step: &StepPlan, edition: &StepEdition) -> Markup {
-        let l = self.l();
+    fn background(&self, steps: &[&StepPlan], edition: &StepEdition) -> Markup {
         html! {
-            ul { @for why in step.why.iter().take(WHYS) { li { (self.why(why)) } } }
-            @if step.why.len() > WHYS { p class="soft" { (common::and_more(l, step.why.len() - WHYS)) } }
+            (self.why(steps))
             (self.citations(&edition.law, &[]))
-            p class="soft small" { (super::sureness(l, edition)) }
+            p class="soft small" { (self.sureness_of(edition)) }
         }
     }
 
-    fn why(&self, why: &Why) -> Markup {
+    /// What it is for, and the answers that made it so.
+    fn why(&self, steps: &[&StepPlan]) -> Markup {
         let l = self.l();
-        let states: Vec<_> = why.state.into_iter().collect();
-        let paper = self.wording.prepared(why.evidence, &states);
-        let told = why.facts.iter().filter_map(|fact| {
-            let value = self.asked.ask.subject.fact(*fact)?;
-            Some(all::fact::answer(l, &self.wording.fact(*fact), &self.wording.value(*fact, value)))
-        });
-        let told: Vec<String> = told.collect();
-        html! {
-            @match why.by {
-                None => (say::needed_for_goal(l, &paper)),
-                Some((step, prepared)) => {
-                    @let name = match prepared {
-                        None => self.wording.step(step).into_owned(),
-                        Some(other) => format!("{}: {}", self.wording.step(step), self.wording.evidence(other)),
-                    };
-                    (say::needed_for(l, &paper, &name))
-                },
+        let mut wanted: Vec<String> = Vec::new();
+        let mut told: Vec<String> = Vec::new();
+        for why in steps.iter().flat_map(|step| &step.why) {
+            let by = why.by.map_or_else(|| say::goal_itself(l).into(), |(step, _)| self.wording.step(step));
+            if !wanted.iter().any(|wanted| **wanted == *by) {
+                wanted.push(by.into_owned());
             }
-            @for told in told { " " (say::because_answer(l, &told)) }
+            for fact in &why.facts {
+                let Some(value) = self.asked.ask.subject.fact(*fact) else { continue };
+                let answer = all::fact::answer(l, &self.wording.fact(*fact), &self.wording.value(*fact, value));
+                if !told.contains(&answer) {
+                    told.push(answer);
+                }
+            }
+        }
+        html! {
+            p {
+                (say::needed_in(l, &l.and(&wanted[..wanted.len().min(WHYS)])))
+                @if wanted.len() > WHYS { " " (common::and_more(l, wanted.len() - WHYS)) }
+                @for told in told { " " (say::because_answer(l, &told)) }
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use rulebook::source::Due;
 use text::say::{cli, common, obligation, plan as say};
 
 use super::View;
-use crate::ui::{Day, Notice, Tone};
+use crate::ui::{Notice, Tone};
 use crate::url::Href;
 
 /// The dates of a duty that are written out; the others are counted.
@@ -125,7 +125,7 @@ impl View<'_> {
                     } @else {
                         @for (at, day) in duty.due.iter().take(DATES).enumerate() {
                             @if at > 0 { " · " }
-                            (Day { iso: &day.to_string(), text: &l.date(*day) })
+                            (l.date(*day))
                         }
                         @if duty.due.len() > DATES { " " (common::and_more(l, duty.due.len() - DATES)) }
                     }

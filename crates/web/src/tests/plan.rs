@@ -2,7 +2,7 @@
 
 use text::{Lang, strip_marks};
 
-use super::{at, browser};
+use super::{at, browser, browser_with};
 use crate::ui::reading::{attributes, count, faults};
 
 /// A clock workshop of four people from New Zealand with a room of its own.
@@ -63,6 +63,66 @@ async fn the_plan_is_whole_in_each_language() {
         // Seal, render, guild, name, room, number, account, licence.
         assert_eq!(count(html, ".plan-step"), 8);
         assert!(html.len() < 120_000, "{} bytes", html.len());
+    }
+}
+
+#[tokio::test]
+async fn a_step_for_several_papers_stands_once() {
+    // For a badge the guild wants a member's letter, sealed and rendered like the birth paper: seal and render, each for two
+    // papers, then badge and letter.
+    let more = "\
+evidence:
+  - id: member-letter
+    editions:
+      - {from: 2020, title: {en: Letter of a member, ur: رکن کا خط, ar: خطاب عضو}, input: true, origin: workshop.owner_country, class: personal, validity: none, confidence: high, checked: 2029-01-01}
+  - id: guild-badge
+    editions:
+      - {from: 2020, title: {en: Guild badge, ur: انجمن کا بیج, ar: شارة النقابة}, issuer: guild, class: permit, validity: none, confidence: high, checked: 2029-01-01}
+steps:
+  - id: take-badge
+    editions:
+      - from: 2020
+        title: {en: Take the badge, ur: بیج لینا, ar: أخذ الشارة}
+        authority: guild
+        channel: counter
+        needs: [{evidence: member-letter, as: [sealed, rendered]}]
+        gives: guild-badge
+        days: [1, 1, 1]
+        law: [{source: workshop-act}]
+        confidence: high
+        checked: 2029-01-01
+goals:
+  - id: wear-a-badge
+    editions:
+      - from: 2020
+        title: {en: Wear a badge, ur: بیج لگانا, ar: حمل الشارة}
+        summary: {en: And be in the guild., ur: اور انجمن میں ہونا۔, ar: وعضوية النقابة.}
+        public: true
+        needs: [{evidence: guild-badge}, {evidence: guild-letter}]
+        law: [{source: workshop-act}]
+        confidence: high
+        checked: 2029-01-01
+routes:
+  - id: badge
+    editions:
+      - from: 2020
+        title: {en: By the counter, ur: کاؤنٹر سے, ar: عبر الشباك}
+        summary: {en: There is one., ur: ایک ہی ہے۔, ar: واحد لا غير.}
+        goals: [wear-a-badge]
+        law: [{source: workshop-act}]
+        confidence: high
+        checked: 2029-01-01
+";
+    let told = "goal=wear-a-badge&route=badge&on=2030-03-04&workshop.workers=4&workshop.owner_country=NZ";
+    let reply = browser_with(more).get(&format!("/en/plan?{told}")).await;
+    let html = reply.text();
+    assert_eq!(faults(html), Vec::<String>::new());
+    assert_eq!((count(html, ".plan-step"), count(html, ".plan-each"), count(html, ".plan-each > li")), (4, 2, 4));
+    // The numbers in the checklist lead to the steps.
+    let ids = attributes(html, ".plan-step", "id");
+    assert_eq!(ids, ["step-1", "step-2", "step-3", "step-4"]);
+    for href in attributes(html, ".checklist a[href^='#']", "href") {
+        assert!(ids.iter().any(|id| href == format!("#{id}")), "{href}");
     }
 }
 

@@ -2,14 +2,22 @@
 
 use maud::{Markup, Render, html};
 
-const WIDTH: u32 = 960;
-const MARGIN: u32 = 8;
+/// The scale above all.
 const MONTHS: u32 = 28;
 const LANE: u32 = 36;
-const ROW: u32 = 46;
-const BAR: u32 = 12;
+const ROW: u32 = 30;
+const BAR: u32 = 8;
+/// Between the lanes and the steps, and below these.
+const GAP: u32 = 8;
 /// Below the steps, for the words at today's line.
 const FOOT: u32 = 24;
+/// The whole width, in hundredths of a percent: days are placed by share, so that the picture fits any width and letters keep
+/// their size.
+const WHOLE: u32 = 10_000;
+/// What a letter takes of the width where the picture is narrowest.
+const LETTER: u32 = 120;
+/// The narrowest bar.
+const NARROW: u32 = 30;
 
 /// A line of the scale, usually the first of a month.
 #[derive(Clone, Copy, Debug)]
@@ -76,22 +84,45 @@ pub struct Timeline<'a> {
     pub today: Option<(u32, &'a str)>,
 }
 
+/// A share of the width as SVG writes it.
+fn percent(share: u32) -> String {
+    format!("{}.{:02}%", share / 100, share % 100)
+}
+
 impl Timeline<'_> {
     /// The distance of a day's morning from the edge at which time begins.
     fn along(&self, day: u32) -> u32 {
-        let room = u64::from(WIDTH - 2 * MARGIN);
         let days = u64::from(self.days.max(1));
-        MARGIN + u32::try_from(u64::from(day.min(self.days)) * room / days).unwrap_or_default()
+        u32::try_from(u64::from(day.min(self.days)) * u64::from(WHOLE) / days).unwrap_or_default()
     }
 
-    fn x(&self, day: u32) -> u32 {
-        if self.rtl { WIDTH - self.along(day) } else { self.along(day) }
+    fn x(&self, day: u32) -> String {
+        percent(if self.rtl { WHOLE - self.along(day) } else { self.along(day) })
     }
 
     /// The left edge and the width of a stretch of days.
-    fn stretch(&self, from: u32, until: u32) -> (u32, u32) {
-        let width = self.along(until).saturating_sub(self.along(from)).max(2);
-        (if self.rtl { self.x(from) - width } else { self.x(from) }, width)
+    fn stretch(&self, from: u32, until: u32) -> (String, String) {
+        let width = self.along(until).saturating_sub(self.along(from)).max(NARROW);
+        let start = self.along(from).min(WHOLE - width);
+        (percent(if self.rtl { WHOLE - start - width } else { start }), percent(width))
+    }
+
+    /// Whether words at a day had better end there, so that they stay in the picture.
+    fn is_late(&self, day: u32) -> bool {
+        u64::from(day) * 3 > u64::from(self.days) * 2
+    }
+
+    /// Where the name of a step stands, and whether it ends there. Names begin at their bars; those in the second half end
+    /// there, as far as there is room, so that a narrow screen shows most of them in the first view.
+    fn name_at(&self, bar: &Bar<'_>) -> (u32, bool) {
+        let length = u32::try_from(bar.label.chars().count()).unwrap_or(WHOLE).saturating_mul(LETTER);
+        if self.along(bar.from) > WHOLE / 100 * 40 && length <= self.along(bar.until) {
+            (bar.until, true)
+        } else if self.is_late(bar.from) {
+            (bar.until.max(bar.at_most.unwrap_or(0)), true)
+        } else {
+            (bar.from, false)
+        }
     }
 
     fn lane_y(place: usize) -> u32 {
@@ -99,7 +130,7 @@ impl Timeline<'_> {
     }
 
     fn row_y(&self, place: usize) -> u32 {
-        Self::lane_y(self.lanes.len()) + MARGIN + ROW * u32::try_from(place).unwrap_or_default()
+        Self::lane_y(self.lanes.len()) + GAP + ROW * u32::try_from(place).unwrap_or_default()
     }
 
     fn height(&self) -> u32 {
@@ -107,16 +138,16 @@ impl Timeline<'_> {
     }
 
     fn bottom(&self) -> u32 {
-        self.row_y(self.bars.len()) + MARGIN
+        self.row_y(self.bars.len()) + GAP
     }
 
     fn scale(&self) -> Markup {
-        let bottom = self.bottom();
         html! {
             @for tick in &self.ticks {
                 @let x = self.x(tick.day);
-                path class="rule" d={ "M" (x) " 0V" (bottom) } {}
-                text class="soft" x=(if self.rtl { x - 6 } else { x + 6 }) y="15" { (tick.label) }
+                @let last = self.along(tick.day) > WHOLE / 100 * 94;
+                line class="rule" x1=(x) x2=(x) y2=(self.bottom()) {}
+                text class="soft" x=(x) dx=(if self.rtl == last { 6 } else { -6 }) y="15" text-anchor=[last.then_some("end")] { (tick.label) }
             }
         }
     }
@@ -129,7 +160,7 @@ impl Timeline<'_> {
                     @let (x, width) = self.stretch(off.from, off.until);
                     rect class="off" x=(x) y=(y + 21) width=(width) height="9" {}
                 }
-                path class="rule" d={ "M" (MARGIN) " " (y + LANE) "H" (WIDTH - MARGIN) } {}
+                line class="rule" x2="100%" y1=(y + LANE) y2=(y + LANE) {}
                 text class="soft" x=(self.x(0)) y=(y + 15) { (lane.label) }
             }
         }
@@ -140,13 +171,11 @@ impl Timeline<'_> {
             @for (place, bar) in self.bars.iter().enumerate() {
                 @let y = self.row_y(place);
                 @let (x, width) = self.stretch(bar.from, bar.until);
-                // A label that would run out of the picture ends where its bar does.
-                @let late = u64::from(bar.from) * 3 > u64::from(self.days) * 2;
-                @let anchor = if late { bar.until.max(bar.at_most.unwrap_or(0)) } else { bar.from };
-                text x=(self.x(anchor)) y=(y + 16) text-anchor=[late.then_some("end")] { (bar.label) }
-                rect class=(if bar.critical { "bar-critical" } else { "bar" }) x=(x) y=(y + 22) width=(width) height=(BAR) {}
+                @let (at, ends) = self.name_at(bar);
+                text x=(self.x(at)) y=(y + 13) text-anchor=[ends.then_some("end")] { (bar.label) }
+                rect class=(if bar.critical { "bar-critical" } else { "bar" }) x=(x) y=(y + 18) width=(width) height=(BAR) {}
                 @if let Some(most) = bar.at_most.filter(|most| *most > bar.until) {
-                    path class="reach" d={ "M" (self.x(bar.until)) " " (y + 28) "H" (self.x(most)) "m0 -5v10" } {}
+                    line class="reach" x1=(self.x(bar.until)) x2=(self.x(most)) y1=(y + 22) y2=(y + 22) {}
                 }
             }
         }
@@ -155,11 +184,12 @@ impl Timeline<'_> {
     fn now(&self) -> Markup {
         html! {
             @if let Some((day, words)) = self.today {
-                @let x = self.x(day);
-                @let anchor = if u64::from(day) * 3 < u64::from(self.days) { "start" } else if u64::from(day) * 3 > u64::from(self.days) * 2 { "end" } else { "middle" };
-                path class="now" d={ "M" (x) " " (MONTHS - 4) "V" (self.bottom()) } {}
-                path class="now-flag" d={ "M" (x) " " (MONTHS - 8) "l5 5-5 5-5-5z" } {}
-                text class="now-words" x=(x) y=(self.bottom() + 17) text-anchor=(anchor) { (words) }
+                @let anchor = if self.is_late(day) { "end" } else if u64::from(day) * 3 < u64::from(self.days) { "start" } else { "middle" };
+                svg class="today" x=(self.x(day)) {
+                    path class="now" d={ "M0 " (MONTHS - 4) "V" (self.bottom()) } {}
+                    path class="now-flag" d={ "M0 " (MONTHS - 8) "l5 5-5 5-5-5z" } {}
+                    text class="now-words" y=(self.bottom() + 17) text-anchor=(anchor) { (words) }
+                }
             }
         }
     }
@@ -168,11 +198,11 @@ impl Timeline<'_> {
 impl Render for Timeline<'_> {
     fn render(&self) -> Markup {
         html! {
-            figure class="picture" {
+            figure class="picture timeline" {
                 div class="scroll" role="region" aria-label=(self.says) tabindex="0" {
-                    svg viewBox={ "0 0 " (WIDTH) " " (self.height()) } role="img" aria-labelledby={ (self.id) "-says" } {
+                    svg height=(self.height()) role="img" aria-labelledby={ (self.id) "-says" } {
                         title id={ (self.id) "-says" } { (self.says) }
-                        (self.scale()) g { (self.now()) } (self.days_off()) (self.steps())
+                        (self.scale()) (self.now()) (self.days_off()) (self.steps())
                     }
                 }
                 figcaption { (self.key) }
@@ -201,18 +231,31 @@ mod tests {
 
     #[test]
     fn the_picture_is_mirrored_where_writing_is() {
-        // 944 units for 100 days, 8 at each edge.
         let (ltr, rtl) = (picture(false), picture(true));
-        assert_eq!((ltr.x(0), ltr.x(50), ltr.x(100)), (8, 480, 952));
-        assert_eq!((rtl.x(0), rtl.x(50), rtl.x(100)), (952, 480, 8));
-        assert_eq!(ltr.stretch(0, 50), (8, 472));
-        assert_eq!(rtl.stretch(0, 50), (480, 472));
+        assert_eq!([0, 50, 100].map(|day| ltr.x(day)), ["0.00%", "50.00%", "100.00%"]);
+        assert_eq!([0, 50, 100].map(|day| rtl.x(day)), ["100.00%", "50.00%", "0.00%"]);
+        assert_eq!(ltr.stretch(10, 30), ("10.00%".to_owned(), "20.00%".to_owned()));
+        assert_eq!(rtl.stretch(10, 30), ("70.00%".to_owned(), "20.00%".to_owned()));
+    }
+
+    #[test]
+    fn a_name_ends_at_its_bar_where_there_is_room_before_it() {
+        // A letter takes 1.2 parts of 100: ten letters 12, forty 48, seventy 84.
+        let (short, long) = ("a".repeat(10), "a".repeat(40));
+        let bar = |label, from, until| Bar { label, from, until, at_most: Some(90), critical: false };
+        let at = |label, from, until| picture(false).name_at(&bar(label, from, until));
+        assert_eq!(at(&short, 39, 45), (39, false));
+        assert_eq!(at(&short, 41, 45), (45, true));
+        assert_eq!(at(&long, 41, 45), (41, false));
+        assert_eq!(at(&long, 50, 60), (60, true));
+        assert_eq!(at(&"a".repeat(70), 70, 80), (90, true));
     }
 
     #[test]
     fn what_is_short_can_still_be_seen_and_what_is_outside_stops_at_the_edge() {
-        assert_eq!(picture(false).stretch(10, 10).1, 2);
-        assert_eq!(picture(false).x(5000), 952);
-        assert_eq!(picture(true).x(5000), 8);
+        assert_eq!(picture(false).stretch(10, 10).1, "0.30%");
+        assert_eq!(picture(false).stretch(100, 100).0, "99.70%");
+        assert_eq!(picture(false).x(5000), "100.00%");
+        assert_eq!(picture(true).x(5000), "0.00%");
     }
 }
