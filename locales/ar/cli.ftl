@@ -79,7 +79,7 @@ cli-fix-rulebook = يلزم أولًا تصحيح مدونة القواعد.
 cli-not-text = ليس في { $path } نص بترميز UTF-8.
 cli-file-too-large = حجم { $path } أكبر مما يتسع له ملف معلومات.
 cli-no-page = لا يوجد أمر فرعي اسمه { $name }.
-cli-no-address = تتعذر الخدمة على { $address }: { $reason }
+cli-no-address = يتعذر تشغيل الموقع على { $address }: { $reason }
 
 ## daftar plan
 

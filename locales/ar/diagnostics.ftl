@@ -5,7 +5,7 @@ diagnostics-warning = تنبيه
 diagnostics-note = ملاحظة
 diagnostics-did-you-mean = هل المقصود { $name }؟
 diagnostics-allowed = المسموح: { $words }
-diagnostics-see-also = انظر أيضًا
+diagnostics-see-also = يُنظر أيضًا
 diagnostics-whole-file = الملف كله
 
 ## What can be wrong with a file
@@ -43,7 +43,7 @@ diagnostics-backwards-edition = تنتهي الصيغة قبل أن تبدأ.
 diagnostics-editions-overlap = صيغتان تشملان اليوم نفسه.
 diagnostics-edition-hole = لا تشمل أي صيغة الأيام من { $from } إلى ما قبل { $until }.
 diagnostics-fact-needs = تحتاج معلومة من هذا النوع إلى المفتاح { $key }.
-diagnostics-fact-range = الحدان ليسا من قيم هذا النوع، أو الأدنى فوق الأعلى.
+diagnostics-fact-range = الحدان ليسا من قيم هذا النوع، أو الأدنى أكبر من الأعلى.
 diagnostics-personal-fact = يسأل الهدف العام { $goal } عن المعلومة الشخصية { $fact }.
 diagnostics-unused-fact = لا تذكر أي قاعدة المعلومة { $fact }، فلا يُسأل عنها أبدًا.
 diagnostics-never-true = لا توجد إجابات تحقق هذا الشرط.

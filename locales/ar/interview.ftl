@@ -34,7 +34,7 @@ interview-answers = إجاباتكم
 interview-no-answers = لا توجد إجابات بعد.
 interview-not-answered = دون إجابة
 interview-change-answer = تغيير: { $question }
-interview-no-effect = لم تعد لهذه الإجابة أي أثر.
+interview-no-effect = لم يعد لهذه الإجابة أي أثر.
 interview-set-by-route = يحددها المسار نفسه.
 interview-finished = لم يبق سؤال يغير النتيجة.
 interview-see-result = عرض النتيجة
@@ -93,8 +93,8 @@ interview-private = إجاباتكم جزء من عنوان هذه الصفحة 
 ## What the pages of the interview say besides
 
 interview-goal-lead = تتوقف على ذلك الأسئلة والخطة.
-interview-routes-that-ask = المسارات التي تشترط ذلك
-interview-steps-that-ask = الخطوات التي تشترط ذلك
+interview-routes-that-ask = المسارات التي تسأل عن ذلك
+interview-steps-that-ask = الخطوات التي تسأل عن ذلك
 interview-papers-question = أي هذه المستندات موجود لديكم؟
 interview-papers-lead = يمكن اختيار الموجود منها أو المتابعة دون اختيار، والتواريخ اختيارية.
 interview-papers-others = مستندات أخرى

@@ -32,4 +32,4 @@ step-fee-first-year = السنة الأولى
 step-fee-later = كل سنة لاحقة
 step-fee-none-later = لا شيء في السنوات اللاحقة
 step-fee-only-when = فقط إذا
-step-alternatives = طرق أخرى إلى المستند نفسه
+step-alternatives = طرق أخرى للحصول على المستند نفسه

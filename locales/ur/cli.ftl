@@ -61,13 +61,13 @@ cli-folder-too-large = { $path } میں فائلیں اس حد سے زیادہ �
 cli-unknown-goal = { $id } نام کا کوئی مقصد نہیں۔
 cli-unknown-route = اس مقصد کا { $id } نام کا کوئی راستہ نہیں۔
 cli-goal-not-in-force = مقصد “{ $goal }” { $date } کو نافذ نہیں۔
-cli-goal-too-large = مقصد “{ $goal }” کے مراحل اس سے زیادہ ہیں جو ایک منصوبے میں آ سکتے ہیں۔
+cli-goal-too-large = مقصد “{ $goal }” کے مراحل اس سے زیادہ ہیں جو ایک لائحۂ عمل میں آ سکتے ہیں۔
 cli-unknown-zone = اس نظام کو ٹائم زون { $zone } معلوم نہیں، اس لیے دن خود بتائیں: --on
 cli-fix-rulebook = پہلے ضابطۂ قواعد کی غلطیاں درست کرنا ہوں گی۔
 cli-not-text = { $path } میں UTF-8 متن نہیں ہے۔
 cli-file-too-large = { $path } اس سے بڑی ہے جتنی کوائف کی فائل ہو سکتی ہے۔
 cli-no-page = { $name } نام کی کوئی ذیلی کمانڈ نہیں۔
-cli-no-address = { $address } پر خدمت شروع نہیں ہو سکتی: { $reason }
+cli-no-address = { $address } پر سائٹ شروع نہیں ہو سکتی: { $reason }
 
 ## daftar plan
 
@@ -75,10 +75,10 @@ cli-route-not-in-force = { $date } کو یہ راستہ کسی قاعدے میں
 cli-need-unfilled = اس کے لیے { $paper } درکار ہے، جو اس طریقے سے نہیں مل سکتا۔
 cli-need-not-in-force = اس کے لیے { $paper } درکار ہے، اور نافذ قواعد میں اسے حاصل کرنے کا طریقہ درج نہیں۔
 cli-need-undecided = ابھی معلوم نہیں کہ یہ مل سکتا ہے یا نہیں: { $paper }
-cli-timeline-usual = عام وقت
+cli-timeline-usual = عموماً لگنے والی مدت
 cli-timeline-latest = زیادہ سے زیادہ
 cli-begin-from = اسے { $date } کو یا اس کے بعد شروع کریں۔
-cli-held-lapses = آپ کے پاس موجود { $paper } کی میعاد { $date } کو استعمال سے پہلے ختم ہو جائے گی؛ منصوبے میں اس کی تجدید شامل ہے۔
+cli-held-lapses = آپ کے پاس موجود { $paper } کی میعاد { $date } کو استعمال سے پہلے ختم ہو جائے گی؛ لائحۂ عمل میں اس کی تجدید شامل ہے۔
 cli-year-without-list = { $year } کی سرکاری تعطیلات حساب سے نکالی گئی ہیں؛ اس سال کی فہرست ابھی موجود نہیں۔
 cli-duty-without-date = پہلے بارہ مہینوں میں کوئی تاریخ متعین نہیں۔
 cli-tentative = ابھی تبدیل ہو سکتی ہے

@@ -7,7 +7,7 @@ common-digits = ہندسے
 common-main-menu = مرکزی فہرست
 common-nav-home = سرورق
 common-nav-plan = آپ کا لائحۂ عمل
-common-nav-guide = رہنما
+common-nav-guide = گائیڈ
 common-nav-obligations = رجسٹریشن کے بعد
 common-nav-agreement = معاہدہ
 common-nav-directory = فہرستِ ادارہ جات
@@ -126,7 +126,7 @@ common-results = { $count ->
 ## How sure, since when, by which law
 
 common-law = قانونی بنیاد
-common-sources = ماخذ
+common-sources = مآخذ
 common-article = دفعہ { $number }
 common-confidence = اعتبار
 common-confidence-high = اعتبار: زیادہ

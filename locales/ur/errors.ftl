@@ -1,12 +1,12 @@
 ## Pages
 
 errors-not-found-title = یہ صفحہ موجود نہیں
-errors-not-found = ممکن ہے پتا غلط لکھا گیا ہو، یا جس چیز کا ذکر ہے وہ اب ضابطۂ قواعد میں نہ ہو۔
+errors-not-found = ممکن ہے پتہ غلط لکھا گیا ہو، یا جس چیز کا ذکر ہے وہ اب ضابطۂ قواعد میں نہ ہو۔
 errors-not-found-id = { $kind }: { $id } نام کا کوئی اندراج نہیں۔
 errors-did-you-mean = کیا آپ کی مراد یہ تھی
-errors-bad-request-title = یہ پتا پڑھا نہیں جا سکا
+errors-bad-request-title = یہ پتہ پڑھا نہیں جا سکا
 errors-bad-request = اس کا کوئی حصہ درست نہیں۔ باقی جوابات برقرار ہیں۔
-errors-too-long-title = یہ پتا بہت طویل ہے
+errors-too-long-title = یہ پتہ بہت طویل ہے
 errors-too-long = پتے کی حد { $limit } ہے۔ دوبارہ شروع کریں اور ایک ایک سوال کا جواب دیں۔
 errors-too-large-title = یہ حد سے زیادہ بڑا ہے
 errors-too-large = زیادہ سے زیادہ { $limit } بھیجا جا سکتا ہے۔
@@ -18,7 +18,7 @@ errors-busy = ایک منٹ بعد دوبارہ کوشش کریں۔ آپ کا ل
 errors-internal-title = ہماری طرف سے کوئی خرابی ہوئی
 errors-internal = اس میں آپ کی کوئی غلطی نہیں۔ ڈیسک کو لکھیں تو یہ نمبر بتائیں: { $reference }
 errors-go-home = سرورق پر جائیں
-errors-go-guide = رہنما دیکھیں
+errors-go-guide = گائیڈ دیکھیں
 errors-go-back = سوال پر واپس جائیں
 
 ## Forms

@@ -72,12 +72,12 @@ interview-contradiction-lead = جب تک ان میں سے کوئی ایک تبد
 
 ## Privacy
 
-interview-private = آپ کے جوابات اس صفحے کے پتے کا حصہ ہیں اور کہیں اور محفوظ نہیں ہوتے۔ جس کے پاس یہ پتا ہو، وہ انھیں پڑھ سکتا ہے۔
+interview-private = آپ کے جوابات اس صفحے کے پتے کا حصہ ہیں اور کہیں اور محفوظ نہیں ہوتے۔ جس کے پاس یہ پتہ ہو، وہ انھیں پڑھ سکتا ہے۔
 ## What the pages of the interview say besides
 
 interview-goal-lead = سوالات اور لائحۂ عمل اسی پر منحصر ہیں۔
-interview-routes-that-ask = جن راستوں میں یہ درکار ہے
-interview-steps-that-ask = جن مراحل میں یہ درکار ہے
+interview-routes-that-ask = جن راستوں میں یہ پوچھا جاتا ہے
+interview-steps-that-ask = جن مراحل میں یہ پوچھا جاتا ہے
 interview-papers-question = ان میں سے کون سی دستاویزات آپ کے پاس پہلے سے موجود ہیں؟
 interview-papers-lead = جو موجود ہوں منتخب کریں، ورنہ یوں ہی آگے بڑھیں۔ تاریخیں اختیاری ہیں۔
 interview-papers-others = دیگر دستاویزات

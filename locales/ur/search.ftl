@@ -1,5 +1,5 @@
 search-title = تلاش
-search-label = رہنما میں تلاش
+search-label = گائیڈ میں تلاش
 search-hint = کوئی مرحلہ، دستاویز، ادارہ یا قانون، تینوں زبانوں میں سے کسی میں
 search-go = تلاش کریں
 search-results = { $count ->
@@ -7,7 +7,7 @@ search-results = { $count ->
     [one] “{ $query }” کے لیے ایک نتیجہ
    *[other] “{ $query }” کے لیے { $count } نتائج
 }
-search-none-hint = مختصر لفظ آزمائیں یا رہنما میں دیکھیں۔
+search-none-hint = مختصر لفظ آزمائیں یا گائیڈ میں دیکھیں۔
 search-did-you-mean = کیا آپ کی مراد یہ تھی
 search-too-short = کم از کم دو حروف لکھیں۔
 search-everywhere = ہر جگہ

@@ -32,4 +32,4 @@ step-fee-first-year = پہلا سال
 step-fee-later = بعد کا ہر سال
 step-fee-none-later = بعد کے سالوں میں کچھ نہیں
 step-fee-only-when = صرف اگر
-step-alternatives = اسی دستاویز کے دوسرے طریقے
+step-alternatives = یہی دستاویز حاصل کرنے کے دوسرے طریقے
