@@ -29,7 +29,9 @@ fn plan(book: &Rulebook, program: &Program, subject: &Subject, on: Day) -> Optio
 fn between(book: &Rulebook, error: TestCaseError, less: &Subject, more: &Subject) -> TestCaseError {
     let known = |subject: &Subject| {
         let facts = &book.entities.facts;
-        let facts = subject.known_facts().map(|(fact, value)| format!("{}={}", facts.table().id(fact), facts.format(fact, value)));
+        let facts = subject
+            .known_facts()
+            .map(|(fact, value)| format!("{}={}", facts.table().id(fact), facts.format(fact, value)));
         let held = subject.held_papers().map(|(paper, held)| format!("{} {held:?}", book.entities.evidence.id(paper)));
         facts.chain(held).collect::<Vec<_>>().join(" ")
     };

@@ -18,7 +18,7 @@ use calendar::Calendar as WorkingCalendar;
 use calendar::Day;
 use sha2::{Digest, Sha256};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Kind, Place, Problem};
+use crate::diagnostic::{Diagnostic, Diagnostics, Kind, Place, Problem, Severity};
 use crate::source::{
     Authority, Bundle, Calendar, Constraint, Entity, EvidenceEdition, Fact, GoalEdition, Id, ObligationEdition,
     Omission, Record, RouteEdition, RulebookHead, Source, SourceFile, State, StepEdition, Term, Text, Trap,
@@ -153,12 +153,14 @@ pub fn check(mut files: Vec<InputFile>) -> Checked {
         hash.update(u64::try_from(file.bytes.len()).unwrap_or(0).to_be_bytes());
         hash.update(&file.bytes);
         let path = file.path.as_str().into();
+        let before = found.count(Severity::Error);
         match yaml::parse(&path, &file.bytes, &mut found) {
             Some(node) => {
                 declared.add(&node);
                 parsed.extend(SourceFile::read(&node, &mut Reader { found: &mut found }));
             }
-            None => declared.unreadable = true,
+            // An empty file is readable.
+            None => declared.unreadable |= found.count(Severity::Error) > before,
         }
     }
     let hash = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();

@@ -231,7 +231,11 @@ impl Resolver<'_, '_> {
                 let into = e.states.resolve(&turns.into, self.found);
                 let after = e.states.resolve_all(&turns.after, self.found);
                 let when = self.condition(&turns.when, true);
-                into.zip(after).zip(when).map(|((into, after), when)| Effect::Turns { into, after, when: Arc::new(when) })
+                into.zip(after).zip(when).map(|((into, after), when)| Effect::Turns {
+                    into,
+                    after,
+                    when: Arc::new(when),
+                })
             }
             None if !gives.is_empty() => e.evidence.resolve_all(gives, self.found).map(Effect::Gives),
             _ => {

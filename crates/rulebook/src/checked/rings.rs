@@ -40,7 +40,8 @@ pub fn check(book: &Rulebook, programs: &[(Day, Program)], found: &mut Diagnosti
             for at in named {
                 let first = matched.insert(at);
                 let way_out = book.rules.traps[at].way_out;
-                if way_out.is_none() || can_be_left(program, component, way_out) {
+                let leads_out = |step| breaks(program, component, step) && !can_be_left(program, component, Some(step));
+                if !way_out.is_some_and(leads_out) {
                     failing.insert(at);
                 }
                 if first {
@@ -125,6 +126,13 @@ fn can_be_left(program: &Program, component: &[ItemIx], without: Option<super::S
             return component.iter().all(|item| can[usize::from(item.0)]);
         }
     }
+}
+
+/// Whether a step gives a paper of a circle and itself needs none of it.
+fn breaks(program: &Program, component: &[ItemIx], step: super::StepIx) -> bool {
+    let outside = |want: &crate::program::Want| conditional(want) || !component.contains(&want.item);
+    let mut tasks = program.tasks.iter().filter(|task| task.step == step);
+    tasks.any(|task| task.gives.iter().any(|item| component.contains(item)) && task.wants.iter().all(outside))
 }
 
 /// A want with a condition can be waived by facts for which the condition fails.
