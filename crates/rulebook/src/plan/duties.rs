@@ -4,7 +4,7 @@ use calendar::{Calendar, Day, Quarter, Rounding};
 
 use super::eval::Eval;
 use super::tri::Tri;
-use crate::checked::{FactIx, Ix, ObligationIx, Rulebook};
+use crate::checked::{FactIx, Ix, ObligationIx, ObligationRule, Rulebook};
 use crate::program::DutyProgram;
 use crate::source::{Due, FactType, ObligationEdition};
 
@@ -54,23 +54,22 @@ pub fn duty(eval: &Eval, of: &DutyProgram, since: Option<Day>, span: DaySpan) ->
         return None;
     }
     let fiscal = rule.fiscal_year_end.and_then(|fact| fiscal_month(book, fact, eval.facts[fact.get()]));
-    let calendar = rule
-        .authority
-        .and_then(|authority| book.entities.calendars.find(book.entities.authorities[authority].calendar.as_str()))
-        .and_then(|ix| book.calendars.get(ix.get()));
     let mut due = since.map_or_else(Vec::new, |since| dates(text, since, span, fiscal));
     if text.moves.is_some()
-        && let Some(calendar) = calendar
+        && let Some(calendar) = calendar(book, rule)
     {
-        due.iter_mut().for_each(|day| *day = moved(calendar, *day));
+        due.iter_mut().for_each(|day| *day = calendar.first_working_on_or_after(*day));
     }
     due.sort_unstable();
     due.dedup();
     Some(Duty { obligation, edition, applies, due, since })
 }
 
-fn moved(calendar: &Calendar, day: Day) -> Day {
-    calendar.first_working_on_or_after(day)
+/// The calendar of who receives it.
+fn calendar<'b>(book: &'b Rulebook, rule: &ObligationRule) -> Option<&'b Calendar> {
+    let authority = &book.entities.authorities[rule.authority?];
+    let calendar = book.entities.calendars.find(authority.calendar.as_str())?;
+    book.calendars.get(calendar.get())
 }
 
 /// The month, 1 to 12, that a fact names as the fiscal year's last: an integer, or the place of a choice among twelve.

@@ -20,6 +20,9 @@ pub struct Eval<'a> {
     pub fixed: Vec<FactIx>,
     /// By [`CondIx`].
     holds: Vec<Tri>,
+    /// By [`CondIx`], where in `open` the unknown facts stand that can still decide it.
+    spans: Vec<(usize, usize)>,
+    open: Vec<FactIx>,
     paper: Option<EvidenceIx>,
 }
 
@@ -27,12 +30,20 @@ impl<'a> Eval<'a> {
     /// A subject without a route.
     pub fn new(book: &'a Rulebook, program: &'a Program, subject: &Subject, on: Day) -> Self {
         let (facts, held) = (subject.facts().to_vec(), subject.holdings());
-        let mut eval = Self { book, program, facts, held, on, fixed: Vec::new(), holds: Vec::new(), paper: None };
-        eval.holds.reserve_exact(program.conditions.len());
-        for asked in &program.conditions {
-            eval.at_hand(asked.paper);
-            eval.holds.push(eval.condition(&asked.when));
-        }
+        let count = program.conditions.len();
+        let mut eval = Self {
+            book,
+            program,
+            facts,
+            held,
+            on,
+            fixed: Vec::new(),
+            holds: vec![Tri::Yes; count],
+            spans: vec![(0, 0); count],
+            open: Vec::new(),
+            paper: None,
+        };
+        (0..count).for_each(|at| eval.decide(at));
         eval
     }
 
@@ -47,11 +58,27 @@ impl<'a> Eval<'a> {
         // The origin of the paper at hand may be a fact that was just set.
         eval.paper = None;
         for cond in &route.sets {
-            let asked = &self.program.conditions[usize::from(cond.0)];
-            eval.at_hand(asked.paper);
-            eval.holds[usize::from(cond.0)] = eval.condition(&asked.when);
+            eval.decide(usize::from(cond.0));
         }
         eval
+    }
+
+    /// Evaluates a condition of the program.
+    fn decide(&mut self, at: usize) {
+        let asked = &self.program.conditions[at];
+        self.at_hand(asked.paper);
+        self.holds[at] = self.condition(&asked.when);
+        let first = self.open.len();
+        if self.holds[at] == Tri::Maybe {
+            let mut open = std::mem::take(&mut self.open);
+            self.each_open_fact_of(&asked.when, |fact| {
+                if !open[first..].contains(&fact) {
+                    open.push(fact);
+                }
+            });
+            self.open = open;
+        }
+        self.spans[at] = (first, self.open.len());
     }
 
     pub fn env(&self) -> Env<'_> {
@@ -116,13 +143,10 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// Visits the unknown facts that can still decide a condition of the program.
-    pub fn each_open_fact(&mut self, condition: CondIx, visit: impl FnMut(FactIx)) {
-        if self.holds(condition) == Tri::Maybe {
-            let asked = &self.program.conditions[usize::from(condition.0)];
-            self.at_hand(asked.paper);
-            self.each_open_fact_of(&asked.when, visit);
-        }
+    /// The unknown facts that can still decide a condition of the program.
+    pub fn open_facts(&self, condition: CondIx) -> &[FactIx] {
+        let (first, end) = self.spans[usize::from(condition.0)];
+        &self.open[first..end]
     }
 
     /// Visits the unknown facts that can still decide a condition that the program does not number.

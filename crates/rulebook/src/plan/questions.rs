@@ -57,10 +57,10 @@ impl Weights {
                 if choices.ways(*item).len() > 1 {
                     for rival in choices.makers(*item) {
                         let conditions = &program.task(rival).applies;
-                        conditions.iter().for_each(|cond| eval.each_open_fact(*cond, |fact| facts.push(fact)));
+                        conditions.iter().for_each(|cond| facts.extend(eval.open_facts(*cond)));
                     }
                 }
-                wanted.of(*item).for_each(|cond| eval.each_open_fact(cond, |fact| facts.push(fact)));
+                wanted.of(*item).for_each(|cond| facts.extend(eval.open_facts(cond)));
             }
             self.count(1, &mut facts);
         }
@@ -69,7 +69,7 @@ impl Weights {
                 if eval.holds(*owed) == Tri::No {
                     continue;
                 }
-                eval.each_open_fact(*owed, |fact| facts.push(fact));
+                facts.extend(eval.open_facts(*owed));
                 let amounts = [Some(&fee.first), fee.later.as_ref()];
                 for expr in amounts.into_iter().flatten().filter_map(|a| a.formula()).chain(&fee.times) {
                     eval.at_hand(task.paper);

@@ -49,7 +49,7 @@ pub fn of_needs(eval: &mut Eval, choices: &Choices, route: &RouteProgram, wanted
         if wanted == Tri::No {
             root = unfilled(eval, choices, want.item, &mut facts, &mut seen);
         } else {
-            eval.each_open_fact(want.wanted, |fact| push(&mut facts, fact));
+            eval.open_facts(want.wanted).iter().for_each(|fact| push(&mut facts, *fact));
             undecided(eval, choices, want.item, &mut facts, &mut seen);
         }
         let item = eval.program.item(root);
@@ -137,15 +137,18 @@ fn undecided(eval: &mut Eval, choices: &Choices, item: ItemIx, facts: &mut Vec<F
         match way {
             Way::Bring => {
                 if let Some(obtainable) = program.item(item).obtainable {
-                    eval.each_open_fact(obtainable, |fact| push(facts, fact));
+                    eval.open_facts(obtainable).iter().for_each(|fact| push(facts, *fact));
                 }
             }
             Way::Task(ix) if *sure == Tri::Maybe => {
                 let task = program.task(*ix);
-                task.applies.iter().rev().for_each(|cond| eval.each_open_fact(*cond, |fact| push(facts, fact)));
+                task.applies
+                    .iter()
+                    .rev()
+                    .for_each(|cond| eval.open_facts(*cond).iter().for_each(|fact| push(facts, *fact)));
                 for want in &task.wants {
                     if eval.wanted(want) != Tri::No && choices.fill(want.item) == Tri::Maybe {
-                        eval.each_open_fact(want.wanted, |fact| push(facts, fact));
+                        eval.open_facts(want.wanted).iter().for_each(|fact| push(facts, *fact));
                         undecided(eval, choices, want.item, facts, seen);
                     }
                 }
@@ -166,7 +169,7 @@ pub fn deciding(eval: &mut Eval, choices: &Choices, rule: &RouteRule, wants: &[W
         for want in wants {
             let needed = eval.wanted(want);
             if needed == sure && needed.implies(choices.fill(want.item)) == Tri::Maybe {
-                eval.each_open_fact(want.wanted, |fact| push(&mut facts, fact));
+                eval.open_facts(want.wanted).iter().for_each(|fact| push(&mut facts, *fact));
                 undecided(eval, choices, want.item, &mut facts, &mut seen);
             }
         }
