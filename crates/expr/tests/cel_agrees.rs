@@ -13,9 +13,9 @@ use expr::{ErrorKind, Expected, Type};
 use grown::Grower;
 use proptest::prelude::*;
 
-/// The facts as CEL has them: a map `firm` with numbers, booleans and strings.
+/// The facts as CEL has them: a map `kiln` with numbers, booleans and strings.
 fn context(facts: &[Option<i64>]) -> Context<'static, 'static> {
-    let mut firm: HashMap<String, Value> = HashMap::new();
+    let mut kiln: HashMap<String, Value> = HashMap::new();
     for ((name, kind, ..), value) in FACTS.iter().zip(facts) {
         let value = value.expect("every fact is known");
         let choice = |names: &[&str], place: i64| names[usize::try_from(place).expect("a place")].to_owned();
@@ -30,10 +30,10 @@ fn context(facts: &[Option<i64>]) -> Context<'static, 'static> {
             Kind::Int | Kind::Money(_) | Kind::Percent | Kind::Date => Value::Int(value),
             Kind::Text => "".into(),
         };
-        firm.insert(name.trim_start_matches("firm.").to_owned(), cel);
+        kiln.insert(name.trim_start_matches("kiln.").to_owned(), cel);
     }
     let mut context = Context::default();
-    context.add_variable_from_value("firm", firm);
+    context.add_variable_from_value("kiln", kiln);
     context
 }
 
@@ -86,14 +86,14 @@ fn operators_bind_as_in_cel() {
         "- 7 / 2",
         "!!true || false && false",
         "true || false && false",
-        "firm.staff > 3 ? 1 : 2 > 1 ? 3 : 4",
+        "kiln.staff > 3 ? 1 : 2 > 1 ? 3 : 4",
         "false ? 1 : true ? 2 : 3",
         "1 < 2 == true",
         "1 in [1, 2] == true",
         "3 == 3 in [true]",
-        "\"cloud\" in firm.services || 'own' == firm.office",
+        "\"cloud\" in kiln.services || 'own' == kiln.office",
         "2 * (3 + 4) - 5 // a comment\n + 1",
-        "firm . staff * 2",
+        "kiln . staff * 2",
     ] {
         let cel = of_cel(text, &facts);
         assert_eq!(compile(text).eval(&env(&facts)), Some(cel), "{text}");

@@ -75,7 +75,7 @@ proptest! {
     fn any_text_of_the_language_is_read_or_refused(words in vec(
         prop::sample::select(vec![
             "(", ")", "[", "]", ",", "?", ":", "&&", "||", "!", "-", "+", "*", "/", "==", "<", "in", "on", "true", "12", "0",
-            "firm.staff", "firm.office", "firm.listed", "firm.services", "firm.", ".5", "1.5", "0x1", "\"own\"", "'", "\"",
+            "kiln.staff", "kiln.office", "kiln.listed", "kiln.services", "kiln.", ".5", "1.5", "0x1", "\"own\"", "'", "\"",
             "money(\"1.00 QAR\")", "share(", "bracket(", "max(", "working_day(", "date(\"2026-02-30\")", "size(", " ", "é", "\\",
         ]), 0..40)) {
         let text = words.concat();

@@ -34,62 +34,62 @@ fn arithmetic_is_that_of_cel_on_whole_numbers() {
     assert_eq!(value("-(3 - 5)", &[]), Some(2));
     assert_eq!(value("10 - 4 - 3", &[]), Some(3), "from the left");
     assert_eq!(value(r#"money("1.50 QAR") * 3 + 2 * money("0.25 QAR")"#, &[]), Some(500));
-    assert_eq!(value("firm.staff * 2 + 1", &[("firm.staff", 20)]), Some(41));
-    assert_eq!(value("firm.staff * 2 + 1", &[]), None);
-    assert_eq!(value("100 / max(firm.staff, 1)", &[("firm.staff", 0)]), Some(100));
+    assert_eq!(value("kiln.staff * 2 + 1", &[("kiln.staff", 20)]), Some(41));
+    assert_eq!(value("kiln.staff * 2 + 1", &[]), None);
+    assert_eq!(value("100 / max(kiln.staff, 1)", &[("kiln.staff", 0)]), Some(100));
     for (comparison, at_9, at_10, at_11) in [
-        ("10 < firm.staff", 0, 0, 1),
-        ("10 <= firm.staff", 0, 1, 1),
-        ("10 > firm.staff", 1, 0, 0),
-        ("10 >= firm.staff", 1, 1, 0),
+        ("10 < kiln.staff", 0, 0, 1),
+        ("10 <= kiln.staff", 0, 1, 1),
+        ("10 > kiln.staff", 1, 0, 0),
+        ("10 >= kiln.staff", 1, 1, 0),
     ] {
-        let at = |staff| value(comparison, &[("firm.staff", staff)]);
+        let at = |staff| value(comparison, &[("kiln.staff", staff)]);
         assert_eq!([at(9), at(10), at(11)], [Some(at_9), Some(at_10), Some(at_11)], "{comparison}");
     }
 }
 
 #[test]
 fn comparisons_read_choices_and_countries_by_their_ids() {
-    let own = [("firm.office", 0), ("firm.foreign_share", 2500)];
-    let rule = r#"firm.office == "own" && firm.foreign_share >= percent("25")"#;
+    let own = [("kiln.office", 0), ("kiln.foreign_share", 2500)];
+    let rule = r#"kiln.office == "own" && kiln.foreign_share >= percent("25")"#;
     assert_eq!(value(rule, &own), Some(1));
-    assert_eq!(value(rule, &[("firm.office", 0), ("firm.foreign_share", 2499)]), Some(0));
-    assert_eq!(value(r#""own" != firm.office"#, &own), Some(0));
-    assert_eq!(value(r#"firm.office in ["shared", 'none']"#, &own), Some(0));
+    assert_eq!(value(rule, &[("kiln.office", 0), ("kiln.foreign_share", 2499)]), Some(0));
+    assert_eq!(value(r#""own" != kiln.office"#, &own), Some(0));
+    assert_eq!(value(r#"kiln.office in ["shared", 'none']"#, &own), Some(0));
     assert_eq!(
-        value(r#"firm.office == (firm.listed ? "own" : "shared")"#, &[("firm.office", 1), ("firm.listed", 0)]),
+        value(r#"kiln.office == (kiln.listed ? "own" : "shared")"#, &[("kiln.office", 1), ("kiln.listed", 0)]),
         Some(1)
     );
     let country = i64::from(u16::from_be_bytes(*b"PT"));
-    assert_eq!(value(r#"firm.country in ["BR", "PT"]"#, &[("firm.country", country)]), Some(1));
-    assert_eq!(value("firm.staff in [firm.partners, 7]", &[("firm.staff", 7)]), Some(1), "whatever the partners are");
-    assert_eq!(value("firm.staff in [firm.partners, 7]", &[("firm.staff", 8)]), None);
-    assert_eq!(value("firm.staff in []", &[("firm.staff", 8)]), Some(0));
+    assert_eq!(value(r#"kiln.country in ["BR", "PT"]"#, &[("kiln.country", country)]), Some(1));
+    assert_eq!(value("kiln.staff in [kiln.partners, 7]", &[("kiln.staff", 7)]), Some(1), "whatever the partners are");
+    assert_eq!(value("kiln.staff in [kiln.partners, 7]", &[("kiln.staff", 8)]), None);
+    assert_eq!(value("kiln.staff in []", &[("kiln.staff", 8)]), Some(0));
 }
 
 #[test]
 fn a_set_of_choices_has_members_and_a_size() {
-    let cloud_and_training = [("firm.services", 0b1001)];
-    assert_eq!(value(r#""cloud" in firm.services"#, &cloud_and_training), Some(1));
-    assert_eq!(value(r#""software" in firm.services"#, &cloud_and_training), Some(0));
-    assert_eq!(value("size(firm.services)", &cloud_and_training), Some(2));
-    assert_eq!(value("size(firm.services) > 0", &[]), None);
+    let cloud_and_training = [("kiln.services", 0b1001)];
+    assert_eq!(value(r#""cloud" in kiln.services"#, &cloud_and_training), Some(1));
+    assert_eq!(value(r#""software" in kiln.services"#, &cloud_and_training), Some(0));
+    assert_eq!(value("size(kiln.services)", &cloud_and_training), Some(2));
+    assert_eq!(value("size(kiln.services) > 0", &[]), None);
 }
 
 #[test]
 fn unknown_is_decided_only_where_it_cannot_matter() {
-    let no = [("firm.listed", 0)];
-    let yes = [("firm.listed", 1)];
-    assert_eq!(value("firm.regulated && firm.listed", &no), Some(0), "in either order");
-    assert_eq!(value("firm.listed && firm.regulated", &no), Some(0));
-    assert_eq!(value("firm.listed && firm.regulated", &yes), None);
-    assert_eq!(value("firm.regulated || firm.listed", &yes), Some(1));
-    assert_eq!(value("firm.regulated || firm.listed", &no), None);
-    assert_eq!(value("!firm.regulated", &yes), None);
-    assert_eq!(value("firm.regulated ? 3 : 3", &[]), Some(3));
-    assert_eq!(value("firm.regulated ? 3 : 4", &[]), None);
-    assert_eq!(value("firm.listed ? 3 : firm.staff", &yes), Some(3));
-    assert_eq!(value("firm.regulated == firm.regulated", &[]), None, "not decided, as nothing is known of it");
+    let no = [("kiln.listed", 0)];
+    let yes = [("kiln.listed", 1)];
+    assert_eq!(value("kiln.regulated && kiln.listed", &no), Some(0), "in either order");
+    assert_eq!(value("kiln.listed && kiln.regulated", &no), Some(0));
+    assert_eq!(value("kiln.listed && kiln.regulated", &yes), None);
+    assert_eq!(value("kiln.regulated || kiln.listed", &yes), Some(1));
+    assert_eq!(value("kiln.regulated || kiln.listed", &no), None);
+    assert_eq!(value("!kiln.regulated", &yes), None);
+    assert_eq!(value("kiln.regulated ? 3 : 3", &[]), Some(3));
+    assert_eq!(value("kiln.regulated ? 3 : 4", &[]), None);
+    assert_eq!(value("kiln.listed ? 3 : kiln.staff", &yes), Some(3));
+    assert_eq!(value("kiln.regulated == kiln.regulated", &[]), None, "not decided, as nothing is known of it");
 }
 
 #[test]
@@ -138,12 +138,12 @@ fn working_days_come_from_the_calendar() {
 
 #[test]
 fn a_bracket_begins_at_its_threshold() {
-    let fee = r#"bracket(firm.staff, [10, 50], [money("100 QAR"), money("250.50 QAR"), money("400 QAR")])"#;
+    let fee = r#"bracket(kiln.staff, [10, 50], [money("100 QAR"), money("250.50 QAR"), money("400 QAR")])"#;
     for (staff, fee_of_it) in [(0, 10_000), (9, 10_000), (10, 25_050), (49, 25_050), (50, 40_000), (5000, 40_000)] {
-        assert_eq!(value(fee, &[("firm.staff", staff)]), Some(fee_of_it), "{staff}");
+        assert_eq!(value(fee, &[("kiln.staff", staff)]), Some(fee_of_it), "{staff}");
     }
     assert_eq!(value(fee, &[]), None);
-    assert_eq!(value("bracket(firm.staff, [10], [5, 5])", &[]), Some(5));
+    assert_eq!(value("bracket(kiln.staff, [10], [5, 5])", &[]), Some(5));
 }
 
 #[test]
@@ -178,12 +178,12 @@ fn evidence_is_held_or_not_or_nobody_knows() {
 
 #[test]
 fn a_conjunction_comes_apart_with_its_texts() {
-    let text = r#"firm.listed && (firm.regulated && (firm.staff > 3 || on < date("2026-01-01")))"#;
+    let text = r#"kiln.listed && (kiln.regulated && (kiln.staff > 3 || on < date("2026-01-01")))"#;
     let expr = compile(text);
     let parts: Vec<&str> = expr.conjuncts().map(|part| part.source()).collect();
-    assert_eq!(parts, ["firm.listed", "firm.regulated", r#"(firm.staff > 3 || on < date("2026-01-01"))"#]);
-    let facts = facts(&[("firm.regulated", 0), ("firm.staff", 4)]);
+    assert_eq!(parts, ["kiln.listed", "kiln.regulated", r#"(kiln.staff > 3 || on < date("2026-01-01"))"#]);
+    let facts = facts(&[("kiln.regulated", 0), ("kiln.staff", 4)]);
     let answers: Vec<Option<bool>> = expr.conjuncts().map(|part| part.eval_bool(&env(&facts))).collect();
     assert_eq!(answers, [None, Some(false), Some(true)]);
-    assert_eq!(compile("firm.listed").conjuncts().count(), 1);
+    assert_eq!(compile("kiln.listed").conjuncts().count(), 1);
 }

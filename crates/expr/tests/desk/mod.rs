@@ -9,20 +9,20 @@ use expr::{
 
 /// Names, types and declared ranges, in the order of their slots.
 pub const FACTS: [(&str, Kind, i64, i64); 14] = [
-    ("firm.foreign_share", Kind::Percent, 0, 10_000),
-    ("firm.office", Kind::Choice, 0, 0),
-    ("firm.revenue", Kind::Money("QAR"), 0, 100_000_000_000),
-    ("firm.capital", Kind::Money("QAR"), 0, 100_000_000_000),
-    ("firm.abroad", Kind::Money("EUR"), 0, 100_000_000_000),
-    ("firm.staff", Kind::Int, 0, 5_000),
-    ("firm.partners", Kind::Int, 1, 50),
-    ("firm.incorporated", Kind::Date, -25_567, 84_370),
-    ("firm.services", Kind::Choices, 0, 0),
-    ("firm.country", Kind::Country, 0, 0),
-    ("firm.listed", Kind::Bool, 0, 0),
-    ("firm.regulated", Kind::Bool, 0, 0),
-    ("firm.name", Kind::Text, 0, 0),
-    ("firm.votes", Kind::Int, i64::MIN, i64::MAX),
+    ("kiln.foreign_share", Kind::Percent, 0, 10_000),
+    ("kiln.office", Kind::Choice, 0, 0),
+    ("kiln.revenue", Kind::Money("QAR"), 0, 100_000_000_000),
+    ("kiln.capital", Kind::Money("QAR"), 0, 100_000_000_000),
+    ("kiln.abroad", Kind::Money("EUR"), 0, 100_000_000_000),
+    ("kiln.staff", Kind::Int, 0, 5_000),
+    ("kiln.partners", Kind::Int, 1, 50),
+    ("kiln.incorporated", Kind::Date, -25_567, 84_370),
+    ("kiln.services", Kind::Choices, 0, 0),
+    ("kiln.country", Kind::Country, 0, 0),
+    ("kiln.listed", Kind::Bool, 0, 0),
+    ("kiln.regulated", Kind::Bool, 0, 0),
+    ("kiln.name", Kind::Text, 0, 0),
+    ("kiln.votes", Kind::Int, i64::MIN, i64::MAX),
 ];
 pub const OFFICES: [&str; 3] = ["own", "shared", "none"];
 pub const SERVICES: [&str; 4] = ["cloud", "software", "hardware", "training"];

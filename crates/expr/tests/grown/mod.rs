@@ -42,7 +42,7 @@ impl<'a> Grower<'a> {
     pub fn condition(&mut self, depth: usize) -> Node {
         let options = if depth == 0 { 2 } else { 12 };
         match self.pick(options) {
-            0 => name(self.one(&["firm.listed", "firm.regulated"])),
+            0 => name(self.one(&["kiln.listed", "kiln.regulated"])),
             1 => Node::new(NodeKind::Bool(self.pick(2) == 1)),
             2 => Node::new(NodeKind::All(self.several(depth, 2, Self::condition))),
             3 => Node::new(NodeKind::Any(self.several(depth, 2, Self::condition))),
@@ -51,7 +51,7 @@ impl<'a> Grower<'a> {
             6 | 7 => self.comparison(depth),
             8 => self.equality(depth),
             9 => self.membership(depth),
-            10 => binary(Binary::In, self.service(depth), name("firm.services")),
+            10 => binary(Binary::In, self.service(depth), name("kiln.services")),
             _ if self.cel => self.comparison(depth),
             _ => call("holds", vec![text(self.one(&["register-extract", "tax-card"]))]),
         }
@@ -83,8 +83,8 @@ impl<'a> Grower<'a> {
     fn equality(&mut self, depth: usize) -> Node {
         let operator = self.one(&[Binary::Equal, Binary::NotEqual]);
         match self.pick(3) {
-            0 => binary(operator, name("firm.office"), self.office(depth)),
-            1 => binary(operator, text(self.one(&COUNTRIES)), name("firm.country")),
+            0 => binary(operator, name("kiln.office"), self.office(depth)),
+            1 => binary(operator, text(self.one(&COUNTRIES)), name("kiln.country")),
             _ => binary(operator, self.condition(depth - 1), self.condition(depth - 1)),
         }
     }
@@ -103,8 +103,8 @@ impl<'a> Grower<'a> {
             Node::new(NodeKind::List((0..count).map(|_| grow(self)).collect()))
         };
         let (item, list) = match count % 3 {
-            0 => (name("firm.office"), list(&mut |grower| text(grower.one(&OFFICES)))),
-            1 => (name("firm.country"), list(&mut |grower| text(grower.one(&COUNTRIES)))),
+            0 => (name("kiln.office"), list(&mut |grower| text(grower.one(&OFFICES)))),
+            1 => (name("kiln.country"), list(&mut |grower| text(grower.one(&COUNTRIES)))),
             _ => {
                 let list = list(&mut |grower| grower.integer(depth - 1));
                 (self.integer(depth - 1), list)
@@ -121,8 +121,8 @@ impl<'a> Grower<'a> {
         };
         match self.pick(options) {
             0 => Node::new(NodeKind::Int(self.number(-9, 60))),
-            1 => name(self.one(&["firm.staff", "firm.partners"])),
-            2 => call("size", vec![name("firm.services")]),
+            1 => name(self.one(&["kiln.staff", "kiln.partners"])),
+            2 => call("size", vec![name("kiln.services")]),
             3 => {
                 self.arithmetic(depth, Self::integer, Self::integer, &[Binary::Add, Binary::Subtract, Binary::Multiply])
             }
@@ -136,8 +136,8 @@ impl<'a> Grower<'a> {
                 call(function, vec![self.date(depth - 1), self.date(depth - 1)])
             }
             10 => self.bracket(depth, Self::integer),
-            11 => binary(Binary::Divide, self.integer(depth - 1), name("firm.partners")),
-            _ => call("size", vec![name("firm.services")]),
+            11 => binary(Binary::Divide, self.integer(depth - 1), name("kiln.partners")),
+            _ => call("size", vec![name("kiln.services")]),
         }
     }
 
@@ -162,7 +162,7 @@ impl<'a> Grower<'a> {
                 "money",
                 vec![text(self.one(&["0.00 QAR", "0.05 QAR", "375000.00 QAR", "-12.50 QAR", "9000000 QAR"]))],
             ),
-            1 => name(self.one(&["firm.revenue", "firm.capital"])),
+            1 => name(self.one(&["kiln.revenue", "kiln.capital"])),
             2 => self.arithmetic(depth, Self::money, Self::money, &[Binary::Add, Binary::Subtract]),
             3 => self.arithmetic(depth, Self::money, Self::integer, &[Binary::Multiply]),
             4 => {
@@ -178,7 +178,7 @@ impl<'a> Grower<'a> {
     fn percent(&mut self, depth: usize) -> Node {
         match self.pick(if depth == 0 { 2 } else { 4 }) {
             0 => call("percent", vec![text(self.one(&["25", "0.5", "100", "-7.25", "0"]))]),
-            1 => name("firm.foreign_share"),
+            1 => name("kiln.foreign_share"),
             2 => self.conditional(depth, Self::percent),
             _ => self.arithmetic(depth, Self::percent, Self::percent, &[Binary::Add, Binary::Subtract]),
         }
@@ -187,7 +187,7 @@ impl<'a> Grower<'a> {
     fn date(&mut self, depth: usize) -> Node {
         match self.pick(if depth == 0 { 3 } else { 7 }) {
             0 => name("on"),
-            1 => name("firm.incorporated"),
+            1 => name("kiln.incorporated"),
             2 => call("date", vec![text(self.one(&["2024-02-29", "2026-01-31", "1999-12-31", "2031-07-01"]))]),
             3 => call("add_days", vec![self.date(depth - 1), self.integer(depth - 1)]),
             4 => {

@@ -50,8 +50,8 @@ impl Subscriber for Listener {
 async fn a_query_is_never_logged_and_a_reference_is() {
     // For the whole process: a listener of one thread is missed by log lines that another thread reaches first.
     tracing::subscriber::set_global_default(Listener).unwrap();
-    let reply = browser().get("/ur/broken?firm.revenue=secret").await;
-    browser().get("/ar/numbered/7?firm.revenue=secret").await;
+    let reply = browser().get("/ur/broken?kiln.revenue=secret").await;
+    browser().get("/ar/numbered/7?kiln.revenue=secret").await;
     browser().with("referer", "https://desk.example.org/en?secret").get("/en/none?q=secret").await;
     let log = HEARD.take();
     assert!(log.contains("/ur/broken") && log.contains("/en/none") && log.contains("status=404"), "{log}");
