@@ -7,7 +7,7 @@ Without --days, the listed years of the rulebook are compared with the public ho
 {"calendar": id, "date": "YYYY-MM-DD", "title_en": text, "tentative": bool}, one for each day of each holiday of every
 calendar from 2024-01-01 to 2035-12-31, weekends included.
 
-Ends with 0 if every difference is explained in explained.yaml, 1 if one is not, 2 if a file cannot be used.
+Prints a line for each difference and how many days agree or are explained. Ends with 0 if every difference is explained in explained.yaml, 1 if one is not, 2 if a file cannot be used.
 """
 
 import argparse
@@ -130,6 +130,7 @@ def expected_days(calendars, name, moon):
 
 class Report:
     def __init__(self):
+        self.compared = 0
         self.unexplained = 0
 
     def explained(self, text, reason):
@@ -160,6 +161,7 @@ def compare_with_package(calendars, explained, research, report):
             report.wrong(f"{name}: {year} has no list")
         ours = {day: title for day, title, _ in listed_days(calendars[name], []) if day.year in LISTED_YEARS}
         theirs = {day: title for day, title in package.items() if day.year in listed}
+        report.compared += len(ours.keys() | theirs.keys())
         for day in sorted(ours.keys() ^ theirs.keys()):
             side, title = ("rulebook", ours[day]) if day in ours else ("package", theirs[day])
             text = f"{name} {day} {day:%a} only in the {side}: {title}"
@@ -178,6 +180,7 @@ def compare_with_program(calendars, explained, days, report):
         # A list may name one day twice, as a holiday of its own and inside a longer one.
         ours = Counter(day for day in days if day[0] == name and int(day[1][:4]) in COMPUTED_YEARS)
         theirs = Counter((name, str(day), *rest) for day, *rest in expected_days(calendars, name, moon))
+        report.compared += len(ours.keys() | theirs.keys())
         for _, day, title, tentative in sorted((ours - theirs).keys()):
             report.wrong(f"{name} {day} only in the program: {title}{', tentative' * tentative}")
         for _, day, title, tentative in sorted((theirs - ours).keys()):
@@ -214,7 +217,7 @@ def main():
     except Unusable as error:
         print(error, file=sys.stderr)
         return 2
-    print(f"{report.unexplained} unexplained")
+    print(f"calendars: {report.compared - report.unexplained} passed, {report.unexplained} failed")
     return 1 if report.unexplained else 0
 
 

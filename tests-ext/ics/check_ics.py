@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reads the calendar files of hand-worked subjects with the package `icalendar`, and compares them with the JSON of the same plan.
 
-Usage: check_ics.py DAFTAR. Prints a line for each file and `calendars: N passed, N failed`; ends with 1 if one fails.
+Usage: check_ics.py DAFTAR. Prints a line for each file and `ics: N passed, N failed`; ends with 1 if one fails.
 """
 
 import json
@@ -122,7 +122,7 @@ def main():
                 print(f"{'FAILED' if faults else 'ok':<6} {name} {language}: {len(calendar.walk('VEVENT'))} events")
                 for fault in faults:
                     print(f"       {fault}")
-    print(f"calendars: {passed} passed, {failed} failed")
+    print(f"ics: {passed} passed, {failed} failed")
     return 1 if failed else 0
 
 
