@@ -77,6 +77,9 @@ fn found(href: &str) -> Response {
 /// How many reasons are written out: an undecided route may have one for each paper.
 const REASONS: usize = 4;
 
+/// How many open questions are named: the link of each carries all answers.
+const QUESTIONS: usize = 3;
+
 /// What the page shows.
 struct View<'a> {
     reader: &'a Reader,
@@ -213,7 +216,7 @@ impl<'a> View<'a> {
                 section class="flow" aria-labelledby="questions" {
                     h2 id="questions" { (say::questions_open(l)) }
                     ul {
-                        @for fact in self.plan.questions.iter().take(6) {
+                        @for fact in self.plan.questions.iter().take(QUESTIONS) {
                             li {
                                 a href=(self.asked.href(l, Place::Start).with("ask", book.entities.facts.table().id(*fact).as_str())) {
                                     (self.wording.text(&book.entities.fact(*fact).question))
@@ -221,7 +224,7 @@ impl<'a> View<'a> {
                             }
                         }
                     }
-                    @if self.plan.questions.len() > 6 { p class="soft" { (common::and_more(l, self.plan.questions.len() - 6)) } }
+                    @if self.plan.questions.len() > QUESTIONS { p class="soft" { (common::and_more(l, self.plan.questions.len() - QUESTIONS)) } }
                 }
             }
         }

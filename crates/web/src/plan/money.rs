@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use rulebook::checked::StepIx;
-use rulebook::plan::{CurrencySum, FeeLine, StepPlan};
+use rulebook::plan::{CurrencySum, FeeLine, StepPlan, Tri};
 use rulebook::source::{Amount, Fee, FeeReading, Later, Per};
 use text::say::{self as all, common, plan as say, step as step_say};
 
@@ -55,7 +55,7 @@ impl View<'_> {
         }
     }
 
-    /// Every fee of the plan, currency by currency, with its sum.
+    /// Every fee of which something is known, currency by currency, with its sum; the others are named above.
     fn lines(&self) -> Markup {
         let l = self.l();
         let column = |title, numbers| Column { title, numbers };
@@ -73,7 +73,8 @@ impl View<'_> {
                         column(step_say::fee_later(l), true),
                     ],
                     rows: self.route.steps.iter().flat_map(|step| {
-                        step.fees.iter().filter(|line| line.currency == sum.currency).map(|line| self.row(step, line))
+                        let counted = |line: &&FeeLine| line.currency == sum.currency && !(line.unknown && line.later_unknown);
+                        step.fees.iter().filter(counted).map(|line| self.row(step, line))
                     }).collect(),
                     total: Some(vec![
                         html! { (common::total(l)) },
@@ -95,7 +96,7 @@ impl View<'_> {
             (None, Some(_)) => self.wording.planned(step).into_owned(),
             (None, None) => self.wording.step(step.step).into_owned(),
         };
-        let what = say::fee_of(l, &say::step_number(l, &l.plain(self.number_of(step))), &what);
+        let what = say::fee_of(l, &say::step_number(l, &l.plain(self.number(step.step, step.paper))), &what);
         let amount = |range, unknown: bool| {
             html! { @if unknown { (Money::Unknown(common::unknown(l))) } @else { (self.wording.amount(range, code)) } }
         };
@@ -172,7 +173,7 @@ impl View<'_> {
             }
             @if let Some(per) = per { " " (per) }
             @if let Some(payee) = payee { " · " span class="soft" { (say::paid_to(l, &payee)) } }
-            @if let Some(fee) = fee { (self.readings(fee, code)) }
+            @if let Some(fee) = fee.filter(|_| step.included == Tri::Yes) { (self.readings(fee, code)) }
         }
     }
 }

@@ -58,7 +58,7 @@ impl View<'_> {
     /// A step by its number in the list above.
     fn step_link(&self, step: &StepPlan) -> Markup {
         let l = self.l();
-        let number = self.number_of(step);
+        let number = self.number(step.step, step.paper);
         let text = say::step_number(l, &l.plain(number));
         html! { a href=(Href::fragment(&format!("step-{number}"))) { (text) } }
     }

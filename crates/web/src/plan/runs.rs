@@ -1,6 +1,6 @@
 //! The steps as people read them: one step that is done to several papers in a row stands once.
 
-use rulebook::checked::EvidenceIx;
+use rulebook::checked::{EvidenceIx, StepIx};
 use rulebook::plan::{RoutePlan, StepPlan, Tri};
 
 use super::View;
@@ -54,9 +54,9 @@ impl View<'_> {
         format!("{}. {name}", l.plain(run.number))
     }
 
-    /// The number of the step that does something, in the list of steps.
-    pub(super) fn number_of(&self, step: &StepPlan) -> u64 {
-        let here = |run: &&Run<'_>| run.steps.iter().any(|other| other.step == step.step && other.paper == step.paper);
+    /// The number of a step, for the paper that it prepares, in the list of steps.
+    pub(super) fn number(&self, step: StepIx, paper: Option<EvidenceIx>) -> u64 {
+        let here = |run: &&Run<'_>| run.steps.iter().any(|other| (other.step, other.paper) == (step, paper));
         self.runs.iter().find(here).map_or(0, |run| run.number)
     }
 

@@ -43,7 +43,10 @@ impl View<'_> {
                 } @else {
                     (self.each(&run.steps, edition))
                 }
-                (Details { summary: say::why_step(l), body: self.background(&run.steps, edition), open: false })
+                // What may not be needed is said in short; its page in the guide has the law and the other readings of fees.
+                @if run.steps.iter().any(|step| step.included == Tri::Yes) {
+                    (Details { summary: say::why_step(l), body: self.background(&run.steps, edition), open: false })
+                }
             }
         }
     }
@@ -85,7 +88,7 @@ impl View<'_> {
         html! { @for line in &step.fees { div class="plan-fee" { (self.fee(step, line)) } } }
     }
 
-    /// Who does it, in the reader's language and the first time in that of the authority, through what, and how.
+    /// Who does it, the first time with its page and its own name, through what, and how.
     fn place(&self, run: &Run<'_>, step: &StepPlan, edition: &StepEdition) -> Markup {
         let l = self.l();
         let book = self.asked.book();
@@ -108,7 +111,7 @@ impl View<'_> {
         }
     }
 
-    fn authority(&self, ix: AuthorityIx, with_own_name: bool) -> Markup {
+    fn authority(&self, ix: AuthorityIx, is_new: bool) -> Markup {
         let l = self.l();
         let book = self.asked.book();
         let authority = &book.entities.authorities[ix];
@@ -119,8 +122,12 @@ impl View<'_> {
             Lang::Ar => &authority.title.ar,
         };
         html! {
-            a href=(self.page_of(Kind::Authority, book.entities.authorities.id(ix).as_str())) { (self.wording.authority(ix)) }
-            @if with_own_name && own != l.lang { " " span class="soft" { "(" (Foreign { lang: own, text: name }) ")" } }
+            @if is_new {
+                a href=(self.page_of(Kind::Authority, book.entities.authorities.id(ix).as_str())) { (self.wording.authority(ix)) }
+            } @else {
+                (self.wording.authority(ix))
+            }
+            @if is_new && own != l.lang { " " span class="soft" { "(" (Foreign { lang: own, text: name }) ")" } }
         }
     }
 
@@ -194,7 +201,7 @@ impl View<'_> {
         let remarks: Vec<&str> = maybe.into_iter().chain(remark).collect();
         html! {
             (self.wording.prepared(need.evidence, &need.states))
-            @if !remarks.is_empty() { " " span class="soft" { "(" (l.and(&remarks)) ")" } }
+            @if !remarks.is_empty() { " (" (l.and(&remarks)) ")" }
         }
     }
 
@@ -213,9 +220,12 @@ impl View<'_> {
         let mut wanted: Vec<String> = Vec::new();
         let mut told: Vec<String> = Vec::new();
         for why in steps.iter().flat_map(|step| &step.why) {
-            let by = why.by.map_or_else(|| say::goal_itself(l).into(), |(step, _)| self.wording.step(step));
-            if !wanted.iter().any(|wanted| **wanted == *by) {
-                wanted.push(by.into_owned());
+            let by = match why.by {
+                None => say::goal_itself(l).to_owned(),
+                Some((step, paper)) => say::step_number(l, &l.plain(self.number(step, paper))),
+            };
+            if !wanted.contains(&by) {
+                wanted.push(by);
             }
             for fact in &why.facts {
                 let Some(value) = self.asked.ask.subject.fact(*fact) else { continue };

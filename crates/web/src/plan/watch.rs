@@ -114,20 +114,23 @@ impl View<'_> {
                     a href=(self.page_of(Kind::Obligation, id)) { (self.wording.text(&edition.title)) }
                     @if duty.applies == Tri::Maybe { " " span class="soft" { "(" (say::step_maybe(l)) ")" } }
                 }
-                p {
-                    @if duty.due.is_empty() {
-                        @match &edition.due {
-                            Due::OnEvent(event) => (self.wording.text(event)),
-                            Due::Continuous => (obligation::continuous(l)),
-                            Due::Unknown => (obligation::due_unknown(l)),
-                            _ => @if let Some(text) = &edition.due_text { (self.wording.text(text)) } @else { (cli::duty_without_date(l)) },
+                // A duty that may not apply and has no date is only named; its page says when.
+                @if duty.applies == Tri::Yes || !duty.due.is_empty() {
+                    p {
+                        @if duty.due.is_empty() {
+                            @match &edition.due {
+                                Due::OnEvent(event) => (self.wording.text(event)),
+                                Due::Continuous => (obligation::continuous(l)),
+                                Due::Unknown => (obligation::due_unknown(l)),
+                                _ => @if let Some(text) = &edition.due_text { (self.wording.text(text)) } @else { (cli::duty_without_date(l)) },
+                            }
+                        } @else {
+                            @for (at, day) in duty.due.iter().take(DATES).enumerate() {
+                                @if at > 0 { " · " }
+                                (l.date(*day))
+                            }
+                            @if duty.due.len() > DATES { " " (common::and_more(l, duty.due.len() - DATES)) }
                         }
-                    } @else {
-                        @for (at, day) in duty.due.iter().take(DATES).enumerate() {
-                            @if at > 0 { " · " }
-                            (l.date(*day))
-                        }
-                        @if duty.due.len() > DATES { " " (common::and_more(l, duty.due.len() - DATES)) }
                     }
                 }
             }

@@ -36,7 +36,7 @@ impl Visit<'_> {
                         })
                     }
                 }
-                (self.elsewhere())
+                (self.elsewhere(false))
             }
         };
         Ok(Page::new(self.reader, self.site, title)

@@ -72,7 +72,7 @@ impl Visit<'_> {
                 (form(l.lang, book, &asked.ask.unasked(fact), id, &controls, &body))
                 (Details { summary: interview::why(l), body: mentions::mentions(asked, &program, l, fact), open: false })
                 @if declared.draft { (DraftNote(common::draft(l))) }
-                (self.elsewhere())
+                (self.elsewhere(self.anything_told()))
             }
         };
         let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -89,14 +89,14 @@ impl Visit<'_> {
             .show(&main))
     }
 
-    /// Where one can go from any question.
-    pub(super) fn elsewhere(self) -> Markup {
+    /// Where one can go from any question; to the result only once something was told.
+    pub(super) fn elsewhere(self, result: bool) -> Markup {
         let (asked, l) = (self.asked, self.reader.locale);
         html! {
             nav class="elsewhere ui" aria-label=(interview::title(l)) {
                 ul class="plain" {
+                    @if result { li { a href=(asked.href(l, Place::Routes)) { (interview::see_result_now(l)) } } }
                     @if self.anything_told() {
-                        li { a href=(asked.href(l, Place::Routes)) { (interview::see_result_now(l)) } }
                         li { a href=(self.here().with("view", "answers")) { (interview::answers(l)) } }
                     }
                     li { a href=(self.here().with("view", "papers")) { (interview::holds(l)) } }

@@ -156,9 +156,11 @@ impl Timeline<'_> {
         html! {
             @for (place, lane) in self.lanes.iter().enumerate() {
                 @let y = Self::lane_y(place);
-                @for off in &lane.off {
-                    @let (x, width) = self.stretch(off.from, off.until);
-                    rect class="off" x=(x) y=(y + 21) width=(width) height="9" {}
+                g class="off" {
+                    @for off in &lane.off {
+                        @let (x, width) = self.stretch(off.from, off.until);
+                        rect x=(x) y=(y + 25) width=(width) height="5" {}
+                    }
                 }
                 line class="rule" x2="100%" y1=(y + LANE) y2=(y + LANE) {}
                 text class="soft" x=(self.x(0)) y=(y + 15) { (lane.label) }
