@@ -52,7 +52,7 @@ export const KINDS = {
   glossary: '/glossary',
   'changes of law': '/changes',
   obligations: '/duties',
-  'obligations of a firm': '/duties?commercial-registration=2026-12-10',
+  'obligations of a firm': '/duties?have=commercial-registration:2026-12-10',
 };
 
 export const REFUSALS = {
