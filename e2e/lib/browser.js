@@ -99,7 +99,7 @@ export class Visit {
 
   /** Does something that leads to another page, and waits for that. */
   async follow(act) {
-    const loaded = this.page.waitForEvent('domcontentloaded');
+    const loaded = this.page.waitForEvent('domcontentloaded', { timeout: 20_000 });
     await act();
     await loaded;
   }
