@@ -63,7 +63,7 @@ struct Table<'p> {
 
 impl Table<'_> {
     fn route(&mut self, route: &RoutePlan) {
-        for step in route.in_reading_order() {
+        for step in &route.steps {
             self.step(route, step);
         }
         for sum in &route.fees {
