@@ -28,14 +28,14 @@ pub(super) async fn page(reader: Reader, State(site): State<Site>) -> Response {
                         href: Some(shelf.href(l.lang)),
                         summary: Some(shelf.lead(l)),
                         side: vec![html! { (say::entries(l, count)) }],
-                    })
+                    }.under_h1())
                 }
                 (CardRow {
                     title: say::glossary(l),
                     href: Some(Place::Glossary.href(l.lang)),
                     summary: Some(say::glossary_lead(l)),
                     side: vec![html! { (say::entries(l, guide.book().entities.terms.len())) }],
-                })
+                }.under_h1())
             }
         }
     };

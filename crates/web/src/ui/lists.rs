@@ -17,22 +17,37 @@ pub struct CardRow<'a> {
     pub side: Vec<Markup>,
 }
 
-impl Render for CardRow<'_> {
-    fn render(&self) -> Markup {
+impl CardRow<'_> {
+    /// The row of a list that stands under the page's own heading, with no section between.
+    pub fn under_h1(&self) -> Markup {
+        self.row(html! { h2 class="h3" { (self.name()) } })
+    }
+
+    fn name(&self) -> Markup {
+        html! {
+            @match &self.href {
+                Some(href) => { a href=(href) { (self.title) } }
+                None => { (self.title) }
+            }
+        }
+    }
+
+    fn row(&self, heading: Markup) -> Markup {
         html! {
             li class="row" {
-                h3 {
-                    @match &self.href {
-                        Some(href) => { a href=(href) { (self.title) } }
-                        None => { (self.title) }
-                    }
-                }
+                (heading)
                 @if let Some(summary) = self.summary { p { (summary) } }
                 @if !self.side.is_empty() {
                     div class="row-side" { @for fact in &self.side { span { (fact) } } }
                 }
             }
         }
+    }
+}
+
+impl Render for CardRow<'_> {
+    fn render(&self) -> Markup {
+        self.row(html! { h3 { (self.name()) } })
     }
 }
 
