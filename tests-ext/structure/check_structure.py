@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Checks what no compiler does: that no code knows a corridor, that pure crates stay pure, that licences fit.
+"""Checks what no compiler does: that no code knows a corridor, that pure crates stay pure, that licences fit, that documents
+link to what is there.
 
 Prints a line for each check and `structure: N passed, N failed`; ends with 1 if one fails.
 """
@@ -128,12 +129,23 @@ def fits(expression):
     return eval(" ".join(python), {"__builtins__": {}})
 
 
+def documents_link_to_what_is_there():
+    listed = subprocess.run(["git", "ls-files", "*.md"], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
+    for name in listed.splitlines():
+        path = ROOT / name
+        text = re.sub(r"```.*?```|`[^`]*`", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        for target in re.findall(r"\]\(([^)\s]+)\)", text):
+            if not re.match(r"[a-z]+:|#", target) and not (path.parent / target.split("#")[0]).exists():
+                yield f"{name} links to {target}"
+
+
 def main():
     metadata = cargo_metadata()
     checks = {
         "no code knows the corridor": no_code_knows_the_corridor(),
         "pure crates reach no server and no database": pure_crates_stay_pure(metadata),
         "licences of dependencies fit": licences_fit(metadata),
+        "documents link to what is there": documents_link_to_what_is_there(),
     }
     failed = 0
     for name, findings in checks.items():
