@@ -79,14 +79,9 @@ impl<'b> Desk<'b> {
                 };
                 let name = self.book.entities.steps.id(step.step);
                 prop_assert!(!givers.is_empty() || already(need.evidence), "{}: who gives {:?}?", name, need);
-                for giver in givers {
-                    let [sooner, later] = [giver.ends.max, step.starts.max];
-                    prop_assert!(
-                        sooner.zip(later).is_none_or(|(ends, starts)| ends <= starts),
-                        "{}: starts before",
-                        name
-                    );
-                }
+                // A step may give it besides, later, for the sake of another paper.
+                let before = |giver: &&StepPlan| giver.ends.max.zip(step.starts.max).is_none_or(|(e, s)| e <= s);
+                prop_assert!(givers.is_empty() || givers.iter().any(before), "{}: starts before {:?}", name, need);
             }
         }
         Ok(())
@@ -197,15 +192,15 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(sketch::config(24))]
+    #![proptest_config(sketch::config(40))]
 
     #[test]
-    fn the_real_corridor(people in proptest::collection::vec(any::<u32>(), 400), early in any::<bool>()) {
+    fn the_real_corridor(people in sketch::much_entropy(), early in any::<bool>()) {
         let on = if early { "2024-05-06" } else { "2026-11-25" }.parse().expect("a date");
         REAL.with(|book| {
             let goals: Vec<_> = book.entities.goals.iter().map(|(goal, ..)| goal).collect();
-            let goal = goals[usize::from(people[0] % 2 == 0) % goals.len()];
-            Desk::new(book, goal, on).judge(&Entropy(people))
+            let goal = goals[Picks::new(&people.0).pick(goals.len())];
+            Desk::new(book, goal, on).judge(&people)
         })?;
     }
 }

@@ -10,14 +10,19 @@ use crate::checked::{FactIx, Ix, Rulebook};
 use crate::program::{CondIx, ItemIx, RouteProgram, TaskIx};
 use crate::subject::Subject;
 
-/// How much each fact decides: undecided routes, `maybe` steps, unsettled fees and days.
+/// How much each fact decides: undecided routes, then what may be wanted besides, `maybe` steps, unsettled fees and days.
 pub struct Weights {
-    by_fact: Vec<[u32; 3]>,
+    by_fact: Vec<[u32; 4]>,
 }
+
+const ROUTES: usize = 0;
+const WISHES: usize = 1;
+const STEPS: usize = 2;
+const FEES_AND_DAYS: usize = 3;
 
 impl Weights {
     pub fn new(book: &Rulebook) -> Self {
-        Self { by_fact: vec![[0; 3]; book.entities.facts.table().len()] }
+        Self { by_fact: vec![[0; 4]; book.entities.facts.table().len()] }
     }
 
     fn count(&mut self, what: usize, facts: &mut Vec<FactIx>) {
@@ -43,11 +48,14 @@ impl Weights {
         let mut facts = Vec::new();
         if let Some(edition) = route.edition.filter(|_| status == Status::Undecided) {
             let rule = &eval.book.rules.routes[route.route.get()][edition];
-            facts = reasons::deciding(eval, choices, rule, &route.wants);
-            self.count(0, &mut facts);
+            let [mut sure, mut wishes] = reasons::deciding(eval, choices, rule, &route.wants);
+            // Whether the route can be taken at all comes first; where that is known, its wishes decide it.
+            self.count(if sure.is_empty() { ROUTES } else { WISHES }, &mut wishes);
+            self.count(ROUTES, &mut sure);
         }
         // The conditions under which a task that may be in is in: its own, its rivals', and those of what wants it.
         let wanted = Wanted::new(eval, included, route);
+        let mut rivals: Vec<Option<Vec<FactIx>>> = vec![None; program.items.len()];
         for (at, task) in program.tasks.iter().enumerate().filter(|(at, _)| included.tasks[*at] == Tri::Maybe) {
             let Ok(ix) = u16::try_from(at).map(TaskIx) else { continue };
             for item in task.gives.iter().filter(|item| choices.made_by(**item, ix)) {
@@ -55,16 +63,20 @@ impl Weights {
                     continue;
                 }
                 if choices.ways(*item).len() > 1 {
-                    for rival in choices.makers(*item) {
-                        let conditions = &program.task(rival).applies;
-                        conditions.iter().for_each(|cond| facts.extend(eval.open_facts(*cond)));
-                    }
+                    let deciding = rivals[usize::from(item.0)].get_or_insert_with(|| {
+                        let (mut facts, mut seen) = (Vec::new(), vec![false; program.items.len()]);
+                        reasons::ways(eval, choices, *item, &mut facts, &mut seen);
+                        facts
+                    });
+                    facts.extend(deciding.iter());
                 }
                 wanted.of(*item).for_each(|cond| facts.extend(eval.open_facts(cond)));
             }
-            self.count(1, &mut facts);
+            self.count(STEPS, &mut facts);
         }
         for task in included.in_tasks().map(|ix| program.task(ix)) {
+            // What a task may have to wait for unsettles its days, also where that is made anyway.
+            task.wants.iter().for_each(|want| facts.extend(eval.open_facts(want.wanted)));
             for (fee, owed) in task.rule.fees.iter().zip(&task.owed) {
                 if eval.holds(*owed) == Tri::No {
                     continue;
@@ -76,7 +88,7 @@ impl Weights {
                     expr.each_open_fact(&eval.env(), |slot| facts.extend(eval.named(slot)));
                 }
             }
-            self.count(2, &mut facts);
+            self.count(FEES_AND_DAYS, &mut facts);
         }
     }
 }
@@ -103,7 +115,7 @@ impl Wanted {
 /// The unknown facts that still matter, the one that decides most first, ties in the rulebook's order; and how many of
 /// them, at the front, still decide whether a route is open.
 pub fn rank(weights: Weights, subject: &Subject) -> (Vec<FactIx>, usize) {
-    let mut open: Vec<(FactIx, [u32; 3])> = weights
+    let mut open: Vec<(FactIx, [u32; 4])> = weights
         .by_fact
         .into_iter()
         .enumerate()
@@ -111,6 +123,6 @@ pub fn rank(weights: Weights, subject: &Subject) -> (Vec<FactIx>, usize) {
         .filter(|(fact, weight)| weight.iter().any(|count| *count > 0) && subject.fact(*fact).is_none())
         .collect();
     open.sort_by(|(fact, weight), (other, other_weight)| other_weight.cmp(weight).then(fact.cmp(other)));
-    let deciding = open.iter().take_while(|(_, weight)| weight[0] > 0).count();
+    let deciding = open.iter().take_while(|(_, weight)| weight[ROUTES] > 0).count();
     (open.into_iter().map(|(fact, _)| fact).collect(), deciding)
 }

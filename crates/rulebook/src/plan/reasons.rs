@@ -127,54 +127,48 @@ fn failing(eval: &Eval, conditions: &[&Condition], facts: &mut Vec<FactIx>) {
     found.into_iter().filter(|fact| !eval.fixed.contains(fact)).for_each(|fact| push(facts, fact));
 }
 
-/// The unknown facts that decide whether, and by which way, a paper is filled.
-fn undecided(eval: &mut Eval, choices: &Choices, item: ItemIx, facts: &mut Vec<FactIx>, seen: &mut [bool]) {
-    let program = eval.program;
-    if choices.fill(item) != Tri::Maybe || std::mem::replace(&mut seen[usize::from(item.0)], true) {
+/// The unknown facts that decide whether a paper is filled.
+fn undecided(eval: &Eval, choices: &Choices, item: ItemIx, facts: &mut Vec<FactIx>, seen: &mut [bool]) {
+    if choices.fill(item) == Tri::Maybe {
+        ways(eval, choices, item, facts, seen);
+    }
+}
+
+/// The unknown facts that decide by which of its ways a paper is filled.
+pub fn ways(eval: &Eval, choices: &Choices, item: ItemIx, facts: &mut Vec<FactIx>, seen: &mut [bool]) {
+    if std::mem::replace(&mut seen[usize::from(item.0)], true) {
         return;
     }
-    for (way, sure) in choices.ways(item) {
-        match way {
-            Way::Bring => {
-                if let Some(obtainable) = program.item(item).obtainable {
-                    eval.open_facts(obtainable).iter().for_each(|fact| push(facts, *fact));
-                }
+    let open = |condition, facts: &mut Vec<FactIx>| eval.open_facts(condition).iter().for_each(|f| push(facts, *f));
+    for (way, _) in choices.ways(item).iter().filter(|(_, sure)| *sure == Tri::Maybe) {
+        let Way::Task(ix) = way else {
+            eval.program.item(item).obtainable.into_iter().for_each(|condition| open(condition, facts));
+            continue;
+        };
+        let task = eval.program.task(*ix);
+        task.applies.into_iter().rev().for_each(|condition| open(condition, facts));
+        for want in &task.wants {
+            if eval.wanted(want).implies(choices.fill(want.item)) == Tri::Maybe {
+                open(want.wanted, facts);
+                undecided(eval, choices, want.item, facts, seen);
             }
-            Way::Task(ix) if *sure == Tri::Maybe => {
-                let task = program.task(*ix);
-                task.applies
-                    .iter()
-                    .rev()
-                    .for_each(|cond| eval.open_facts(*cond).iter().for_each(|fact| push(facts, *fact)));
-                for want in &task.wants {
-                    if eval.wanted(want) != Tri::No && choices.fill(want.item) == Tri::Maybe {
-                        eval.open_facts(want.wanted).iter().for_each(|fact| push(facts, *fact));
-                        undecided(eval, choices, want.item, facts, seen);
-                    }
-                }
-            }
-            Way::Task(_) => {}
         }
     }
 }
 
-/// The unknown facts that decide a route's status. What the subject may yet want besides counts only where nothing else
-/// is open: whether the route can be taken at all comes first.
-pub fn deciding(eval: &mut Eval, choices: &Choices, rule: &RouteRule, wants: &[Want]) -> Vec<FactIx> {
-    let mut facts = Vec::new();
+/// The unknown facts that decide a route's status: first those that decide whether it can be taken at all, then those
+/// of what the subject may yet want besides.
+pub fn deciding(eval: &mut Eval, choices: &Choices, rule: &RouteRule, wants: &[Want]) -> [Vec<FactIx>; 2] {
+    let mut facts = [Vec::new(), Vec::new()];
     let mut seen = vec![false; eval.program.items.len()];
     eval.at_hand(None);
-    eval.each_open_fact_of(&rule.when, |fact| push(&mut facts, fact));
-    for sure in [Tri::Yes, Tri::Maybe] {
-        for want in wants {
-            let needed = eval.wanted(want);
-            if needed == sure && needed.implies(choices.fill(want.item)) == Tri::Maybe {
-                eval.open_facts(want.wanted).iter().for_each(|fact| push(&mut facts, *fact));
-                undecided(eval, choices, want.item, &mut facts, &mut seen);
+    eval.each_open_fact_of(&rule.when, |fact| push(&mut facts[0], fact));
+    for (sure, facts) in [Tri::Yes, Tri::Maybe].into_iter().zip(&mut facts) {
+        for want in wants.iter().filter(|want| eval.wanted(want) == sure) {
+            if sure.implies(choices.fill(want.item)) == Tri::Maybe {
+                eval.open_facts(want.wanted).iter().for_each(|fact| push(facts, *fact));
+                undecided(eval, choices, want.item, facts, &mut seen);
             }
-        }
-        if !facts.is_empty() {
-            break;
         }
     }
     facts

@@ -9,6 +9,7 @@ use std::fmt::{self, Write as _};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use rulebook::diagnostic::{Problem, Severity};
 use rulebook::{InputFile, Rulebook, check};
 
@@ -75,9 +76,15 @@ pub fn entropy() -> impl Strategy<Value = Entropy> {
     vec(any::<u32>(), 0..60).prop_map(Entropy)
 }
 
-/// So many cases, each shrunk for seconds and not for minutes.
+/// As many as a real rulebook asks for.
+pub fn much_entropy() -> impl Strategy<Value = Entropy> {
+    vec(any::<u32>(), 0..400).prop_map(Entropy)
+}
+
+/// So many cases, the same each time, each shrunk for seconds and not for minutes.
 pub fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, max_shrink_iters: 2_000, failure_persistence: None, ..ProptestConfig::default() }
+    let rng_seed = RngSeed::Fixed(17);
+    ProptestConfig { cases, rng_seed, max_shrink_iters: 2_000, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// The rulebook, unless it has a ring without a way out: that is a mistake, and the only one that is drawn.
