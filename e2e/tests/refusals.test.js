@@ -13,6 +13,7 @@ const CASES = [
   ['a kind that is not there', '/guide/nothing/no-such-step', 404, 'errors-not-found-title'],
   ['a path that is no text', '/guide/step/%ff', 400, 'errors-bad-request-title'],
   ['a query that is no text', '/start?firm.kind=%ff', 400, 'errors-bad-request-title'],
+  ['what cannot hold together', '/routes?firm.kind=founders&have=home-commercial-register', 422, 'interview-contradiction'],
   ['a query over 8 KB', `/start?firm.kind=${'x'.repeat(9000)}`, 414, 'errors-too-long-title'],
 ];
 
