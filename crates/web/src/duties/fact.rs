@@ -40,7 +40,8 @@ pub(super) fn control(visit: Visit<'_>, ix: FactIx, wrong: &[Wrong]) -> Markup {
                 apart: value == NONE,
             });
             html! {
-                input type="hidden" name=(name) value="";
+                // Boxes of which none is ticked send nothing: this says that they were there.
+                input type="hidden" name=(format!("asked:{}", facts.table().id(ix))) value="yes";
                 (ChoiceQuestion {
                     name: &name,
                     legend: html! { h3 { (question) } },

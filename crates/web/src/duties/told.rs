@@ -26,7 +26,7 @@ pub(super) enum Told {
 
 /// Whether a parameter belongs to the form.
 pub(super) fn is_control(name: &str) -> bool {
-    name == "told" || ["since:", "held:", "fact:"].iter().any(|prefix| name.starts_with(prefix))
+    name == "told" || ["since:", "held:", "fact:", "asked:"].iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// Reads the form.
@@ -77,10 +77,12 @@ enum Answer {
 
 fn typed_fact(visit: Visit<'_>, fact: FactIx) -> Answer {
     let facts = &visit.asked.book().entities.facts;
-    let field = format!("fact:{}", facts.table().id(fact));
+    let id = facts.table().id(fact);
+    let field = format!("fact:{id}");
     let given: Vec<&str> = visit.query.all(&field).filter(|given| !given.trim().is_empty()).collect();
     if given.is_empty() {
-        return if visit.query.get(&field).is_some() { Answer::Unknown } else { Answer::Absent };
+        let asked = visit.query.get(&field).is_some() || visit.query.get(&format!("asked:{id}")).is_some();
+        return if asked { Answer::Unknown } else { Answer::Absent };
     }
     match typed::read(facts, fact, &given) {
         Ok(value) => Answer::Value(value),
