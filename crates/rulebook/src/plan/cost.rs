@@ -3,7 +3,7 @@
 use expr::value::Currency;
 
 use super::eval::Eval;
-use super::outcomes::{Hull, Node, Outcomes};
+use super::outcomes::{Hull, Leads, Outcomes};
 use super::solve::Choices;
 use super::tri::Tri;
 use crate::checked::{AmountRule, FeeRule};
@@ -134,7 +134,7 @@ pub fn sums(
     program: &Program,
     choices: &Choices,
     outcomes: &Outcomes,
-    leads: &[Node],
+    leads: &Leads,
     lines: &[Vec<FeeLine>],
     year: Year,
 ) -> Vec<Sum> {

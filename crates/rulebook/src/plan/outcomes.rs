@@ -10,7 +10,7 @@ use super::tri::Tri;
 use crate::program::{ItemIx, TaskIx, Want};
 
 /// A node: the goal is 0, then come the items, then the tasks.
-pub type Node = usize;
+type Node = usize;
 const GOAL: Node = 0;
 
 /// The graph, with what may be reached from the goal.
@@ -193,7 +193,7 @@ impl Outcomes {
 
     /// Folds a value over all outcomes, from the bottom up: each task adds its own to the node that leads to it, and
     /// where a paper has several ways, the hull of those counts.
-    pub fn hull<T: Hull>(&self, choices: &Choices, leads: &[Node], own: impl Fn(TaskIx) -> T) -> T {
+    pub fn hull<T: Hull>(&self, choices: &Choices, leads: &Leads, own: impl Fn(TaskIx) -> T) -> T {
         if self.forks.is_empty() {
             return self.plain_sum(own);
         }
@@ -205,7 +205,8 @@ impl Outcomes {
             }
             if let Some(pick) = picks[*node] {
                 // A way that does not hang here alone is counted elsewhere; here it adds nothing.
-                let hanging = self.edges(*node).iter().filter(|(to, _)| leads[*to] == *node).count();
+                let hanging =
+                    self.edges(*node).iter().filter(|(to, _)| leads.of[*to] == *node && leads.is_way(*to)).count();
                 let ways = node.checked_sub(1).map_or(0, |at| choices.ways(item_at(at)).len());
                 let pick = if hanging < ways { pick.or(T::default()) } else { pick };
                 sums[*node] = sums[*node].plus(pick);
@@ -213,9 +214,8 @@ impl Outcomes {
             if *node == GOAL {
                 break;
             }
-            let (lead, sum) = (leads[*node], sums[*node]);
-            let is_way = (1..=self.items).contains(&lead) && self.edges(lead).iter().any(|(to, _)| to == node);
-            if is_way {
+            let (lead, sum) = (leads.of[*node], sums[*node]);
+            if leads.is_way(*node) {
                 picks[lead] = Some(picks[lead].map_or(sum, |other| other.or(sum)));
             } else {
                 let sum = if self.certain.has(lead, *node) { sum } else { sum.or(T::default()) };
@@ -239,9 +239,9 @@ impl Outcomes {
 
     /// For each node the one next above it through which every way from the goal goes. Only the hull of several ways
     /// asks for it.
-    pub fn leads(&self) -> Vec<Node> {
+    pub fn leads(&self) -> Leads {
         if self.forks.is_empty() {
-            return Vec::new();
+            return Leads { of: Vec::new(), ways: Vec::new() };
         }
         let mut place = vec![0; self.seen.len()];
         self.order.iter().rev().enumerate().for_each(|(at, node)| place[*node] = at);
@@ -261,7 +261,32 @@ impl Outcomes {
             }
             changed &= self.goes_round;
         }
-        leads.into_iter().map(|lead| lead.unwrap_or(GOAL)).collect()
+        let of: Vec<Node> = leads.into_iter().map(|lead| lead.unwrap_or(GOAL)).collect();
+        let mut ways: Vec<bool> = of.iter().map(|lead| (1..=self.items).contains(lead)).collect();
+        for node in &self.order {
+            for (to, _) in self.edges(*node).iter().filter(|(to, _)| of[*to] != *node) {
+                // Reached from elsewhere below the same paper, it may be in beside another way.
+                let mut below = *node;
+                while of[below] != of[*to] && below != GOAL {
+                    below = of[below];
+                }
+                ways[*to] &= below == *to;
+            }
+        }
+        Leads { of, ways }
+    }
+}
+
+/// For each node what leads to it.
+pub struct Leads {
+    of: Vec<Node>,
+    /// Whether it is a way to fill the paper that leads to it, and in for no other reason.
+    ways: Vec<bool>,
+}
+
+impl Leads {
+    fn is_way(&self, node: Node) -> bool {
+        self.ways[node]
     }
 }
 

@@ -202,12 +202,25 @@ impl Run<'_, '_, '_> {
 
     /// When a paper is ready, as a task of a bundle, or anybody else, sees it.
     fn item(&mut self, item: ItemIx, member: Option<BundleIx>) -> Readies {
+        self.hull(item, |run, way| run.by(way, member))
+    }
+
+    /// As [`Run::item`], but what another member of the bundle makes counts from that member's own entry.
+    fn entry(&mut self, item: ItemIx, bundle: Option<BundleIx>) -> Readies {
+        self.hull(item, |run, way| match way {
+            Way::Task(maker) if run.eval.program.task(maker).rule.within == bundle => run.task(maker).entry,
+            _ => run.by(way, bundle),
+        })
+    }
+
+    /// Of the ways of a paper the sooner or the later, as each schedule takes it.
+    fn hull(&mut self, item: ItemIx, when: impl Fn(&mut Self, Way) -> Readies) -> Readies {
         let choices = self.choices;
         let mut ways = choices.ways(item).iter();
         let Some((first, _)) = ways.next() else { return [Some(self.now); 3] };
-        let mut found = self.by(*first, member);
+        let mut found = when(self, *first);
         for (way, _) in ways {
-            let ready = self.by(*way, member);
+            let ready = when(self, *way);
             for ((found, ready), hopes) in found.iter_mut().zip(ready).zip(HOPES) {
                 *found = found.zip(ready).map(|(a, b)| a.or(b, hopes));
             }
@@ -268,8 +281,9 @@ impl Run<'_, '_, '_> {
         let wants = task.wants.iter().map(|want| (want.item, eval.wanted(want)));
         for (item, wanted) in wants.chain(task.follows.iter().map(|item| (*item, included.item(*item)))) {
             self.wait(&mut ready, item, wanted, within);
-            if within.is_some() {
-                self.wait_for_entry(&mut entry, item, wanted, within);
+            if within.is_some() && wanted != Tri::No {
+                let ready = self.entry(item, within);
+                wait_for(&mut entry, &ready, wanted);
             }
             for maker in self.choices.makers(item).filter(|_| wanted != Tri::No) {
                 let before = self.schedule.timing(maker);
@@ -293,21 +307,6 @@ impl Run<'_, '_, '_> {
         let before = |ready: &Readies| ready[USUAL].and_then(|ready| ready.after);
         timing.after = before(&ready).or_else(|| before(&entry));
         timing
-    }
-
-    /// As [`Run::wait`], but what another member of the bundle makes counts from that member's own entry.
-    fn wait_for_entry(&mut self, so_far: &mut Readies, item: ItemIx, wanted: Tri, bundle: Option<BundleIx>) {
-        if wanted == Tri::No {
-            return;
-        }
-        for maker in self.choices.makers(item) {
-            if self.eval.program.task(maker).rule.within != bundle {
-                self.wait(so_far, item, wanted, bundle);
-                return;
-            }
-            let entry = self.task(maker).entry;
-            wait_for(so_far, &entry, wanted);
-        }
     }
 }
 

@@ -81,10 +81,15 @@ pub fn much_entropy() -> impl Strategy<Value = Entropy> {
     vec(any::<u32>(), 0..400).prop_map(Entropy)
 }
 
-/// So many cases, the same each time, each shrunk for seconds and not for minutes.
+/// So many cases, the same each time unless `PROPTEST_RNG_SEED` names another draw; each shrunk for seconds and not for
+/// minutes.
 pub fn config(cases: u32) -> ProptestConfig {
-    let rng_seed = RngSeed::Fixed(17);
-    ProptestConfig { cases, rng_seed, max_shrink_iters: 2_000, failure_persistence: None, ..ProptestConfig::default() }
+    let given = ProptestConfig::default();
+    let rng_seed = match given.rng_seed {
+        RngSeed::Random => RngSeed::Fixed(17),
+        RngSeed::Fixed(_) => given.rng_seed,
+    };
+    ProptestConfig { cases, rng_seed, max_shrink_iters: 2_000, failure_persistence: None, ..given }
 }
 
 /// The rulebook, unless it has a ring without a way out: that is a mistake, and the only one that is drawn.
