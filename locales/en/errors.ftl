@@ -14,6 +14,8 @@ errors-too-long = An address holds at most { $limit }. Begin again and answer qu
 errors-too-large-title = This is too large
 # $limit (Text) the limit
 errors-too-large = At most { $limit } can be sent.
+errors-too-slow-title = This took too long to arrive
+errors-too-slow = Please send it again; nothing was kept.
 errors-method-title = This address does not do that
 errors-method = Open it as a page, or read how the interface is used.
 errors-not-acceptable-title = This format is not offered

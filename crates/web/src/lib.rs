@@ -50,5 +50,5 @@ pub use home::{Change, HomeView, RouteGlance};
 pub use law::{Law, Today};
 pub use problem::Problem;
 pub use reader::{Here, Reader};
-pub use serve::{serve, stop_signal};
+pub use serve::serve;
 pub use site::{Desk, Origin, OriginError, Site};

@@ -62,7 +62,7 @@ async fn serve(args: &Serve, site: Site, user: &User, output: &mut Output) -> Re
     tokio::pin!(pages);
     loop {
         tokio::select! {
-            ended = &mut pages => return ended.map_err(failed).map(|()| Done::Well),
+            () = &mut pages => return Ok(Done::Well),
             () = reload.asked() => replace(args.rulebook.clone(), &site, *user).await,
         }
     }

@@ -19,6 +19,7 @@ pub(super) enum Code {
     NotInForce,
     MethodNotAllowed,
     TooLarge,
+    TooSlow,
     AddressTooLong,
     UnsupportedMedia,
     FactsRefused,
@@ -27,7 +28,7 @@ pub(super) enum Code {
 }
 
 impl Code {
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::BadAddress,
         Self::BadParameter,
         Self::BadBody,
@@ -35,6 +36,7 @@ impl Code {
         Self::NotInForce,
         Self::MethodNotAllowed,
         Self::TooLarge,
+        Self::TooSlow,
         Self::AddressTooLong,
         Self::UnsupportedMedia,
         Self::FactsRefused,
@@ -52,6 +54,7 @@ impl Code {
             Self::NotInForce => "not-in-force",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::TooLarge => "too-large",
+            Self::TooSlow => "too-slow",
             Self::AddressTooLong => "address-too-long",
             Self::UnsupportedMedia => "unsupported-media",
             Self::FactsRefused => "facts-refused",
@@ -66,6 +69,7 @@ impl Code {
             Self::NotFound | Self::NotInForce => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::AddressTooLong => StatusCode::URI_TOO_LONG,
             Self::UnsupportedMedia => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::FactsRefused | Self::Contradiction => StatusCode::UNPROCESSABLE_ENTITY,
@@ -82,6 +86,7 @@ impl Code {
             Self::NotInForce => say::not_in_force(l),
             Self::MethodNotAllowed => errors::method_title(l),
             Self::TooLarge => errors::too_large_title(l),
+            Self::TooSlow => errors::too_slow_title(l),
             Self::AddressTooLong => errors::too_long_title(l),
             Self::UnsupportedMedia => say::unsupported_media(l),
             Self::FactsRefused => say::facts_refused(l),
@@ -159,6 +164,7 @@ pub(super) fn speak(response: Response, reader: &Reader) -> Response {
         }
         Problem::MethodNotAllowed => Refused::new(Code::MethodNotAllowed).detail(errors::method(l)),
         Problem::TooLarge => Refused::new(Code::TooLarge).detail(errors::too_large(l, &kilobytes(edge::MAX_BODY))),
+        Problem::TooSlow => Refused::new(Code::TooSlow).detail(errors::too_slow(l)),
         Problem::Internal(reference) => Refused::new(Code::Internal)
             .detail(errors::internal(l, &reference.to_string()))
             .with("reference", reference.to_string().into()),

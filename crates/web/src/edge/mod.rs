@@ -1,6 +1,7 @@
 //! The edge: the one layer through which every request and response passes. It refuses what is too long, catches a handler that
 //! panics, gives each problem a page, and adds validators, compression, security headers and a line in the log.
 
+mod body;
 mod cache;
 mod catch;
 mod compress;
@@ -56,9 +57,13 @@ pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next)
     let address = uri.path_and_query().map(|address| address.as_str().to_owned()).unwrap_or_default();
     let asked = request.headers().clone();
     let reader = Reader::of(request.uri(), &asked);
-    let response = match refusal(&request) {
-        Some(problem) => problem.into_response(),
-        None => catch::panics(next.run(request)).await.unwrap_or_else(|| {
+    let request = match refusal(&request) {
+        Some(problem) => Err(problem),
+        None => body::arrived(request, body::PATIENCE).await,
+    };
+    let response = match request {
+        Err(problem) => problem.into_response(),
+        Ok(request) => catch::panics(next.run(request)).await.unwrap_or_else(|| {
             let reference = site.references().next();
             tracing::error!(%reference, path, "a handler panicked, reference {reference}");
             Problem::Internal(reference).into_response()

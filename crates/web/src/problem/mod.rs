@@ -20,6 +20,8 @@ pub enum Problem {
     MethodNotAllowed,
     /// The body is longer than any that we ask for.
     TooLarge,
+    /// The body did not come in time.
+    TooSlow,
     /// A mistake of ours; the log has the same reference.
     Internal(Reference),
 }
@@ -34,6 +36,7 @@ impl Problem {
             Self::AddressTooLong => StatusCode::URI_TOO_LONG,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

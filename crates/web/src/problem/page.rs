@@ -18,6 +18,7 @@ pub(super) fn respond(problem: Problem, reader: &Reader, site: &Site) -> Respons
         Problem::AddressTooLong => (errors::too_long_title(l), errors::too_long(l, &kilobytes(edge::MAX_QUERY))),
         Problem::MethodNotAllowed => (errors::method_title(l), errors::method(l).to_owned()),
         Problem::TooLarge => (errors::too_large_title(l), errors::too_large(l, &kilobytes(edge::MAX_BODY))),
+        Problem::TooSlow => (errors::too_slow_title(l), errors::too_slow(l).to_owned()),
         Problem::Internal(reference) => (errors::internal_title(l), errors::internal(l, &reference.to_string())),
     };
     let email = site.desk().email.as_deref().filter(|_| matches!(problem, Problem::Internal(_)));

@@ -8,6 +8,7 @@ mod log;
 mod plan;
 mod search;
 mod serving;
+mod slow;
 mod start;
 mod transport;
 

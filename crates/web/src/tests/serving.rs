@@ -43,6 +43,6 @@ async fn what_is_under_way_is_finished_before_the_server_stops() {
     tokio::time::sleep(Duration::from_millis(50)).await;
     stop.send(()).unwrap();
     assert!(under_way.await.unwrap().ends_with("in the end"));
-    server.await.unwrap().unwrap();
+    server.await.unwrap();
     assert!(TcpStream::connect(("127.0.0.1", port)).await.is_err(), "nobody listens any more");
 }
