@@ -303,6 +303,8 @@ edition! {
         fees: Vec<Fee>,
         /// Its working days.
         days: Days,
+        /// The desk's decision on it takes two officers.
+        two_persons: bool,
     }
 }
 

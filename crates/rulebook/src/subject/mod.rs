@@ -18,6 +18,9 @@ pub struct Held {
     pub expires: Option<Day>,
     /// The states it is in.
     pub states: Vec<StateIx>,
+    /// It came on the way, from a step that is done: it meets needs, and changes nothing of what was said at the start. So conditions and
+    /// constraints that ask what the subject holds do not see it, and a plan that is under way stays the same plan.
+    pub gained: bool,
 }
 
 /// Known facts and held papers. What is not here is unknown, or not held.
@@ -172,10 +175,10 @@ impl Subject {
         table.find(id).ok_or_else(|| SubjectError::UnknownState { id: id.to_owned(), near: table.near(id) })
     }
 
-    /// For each paper whether it is held, as expressions ask for it.
+    /// For each paper whether it was held at the start, as expressions ask for it.
     #[must_use]
     pub fn holdings(&self) -> Vec<Option<bool>> {
-        self.holds.iter().map(|held| Some(held.is_some())).collect()
+        self.holds.iter().map(|held| Some(held.as_ref().is_some_and(|held| !held.gained))).collect()
     }
 
     /// The numbers of known facts, in the rulebook's order.

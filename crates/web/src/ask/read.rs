@@ -77,7 +77,7 @@ impl Ask {
         let words = parts.next().unwrap_or_default().split(',').filter(|word| !word.is_empty());
         let states =
             words.map(|word| Subject::find_state(book, word)).collect::<Result<_, _>>().map_err(Fault::Subject)?;
-        self.subject.hold(evidence, Some(Held { issued, expires, states }));
+        self.subject.hold(evidence, Some(Held { issued, expires, states, ..Held::default() }));
         Ok(())
     }
 }

@@ -71,7 +71,7 @@ impl Visit<'_> {
         }
         let words = self.query.all(&format!("state:{id}")).map(str::to_owned).collect::<Vec<_>>();
         let states = words.iter().filter_map(|word| Subject::find_state(self.asked.book(), word).ok()).collect();
-        Held { issued, expires, states }
+        Held { issued, expires, states, ..Held::default() }
     }
 
     fn papers_page(self, wrong: &[Wrong]) -> Result<Response, Refusal> {
