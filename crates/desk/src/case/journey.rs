@@ -7,11 +7,13 @@ use std::collections::BTreeSet;
 
 use calendar::Day;
 use rulebook::checked::{EvidenceIx, Rulebook};
+use rulebook::diagnostic::Kind;
 use rulebook::plan::{AnswerError, NeedPlan, Plan, Request, RoutePlan, StepPlan, Tri, WhichOpens, answer};
 use rulebook::program::{CompileError, Compiled};
+use rulebook::source::{Edition, Entity, Moment};
 use rulebook::subject::{Held, Subject};
 
-use super::{Case, Given, Opening, Stage, Status, StepKey, Verdict};
+use super::{Case, Given, LawChange, Opening, Stage, Status, StepKey, Verdict};
 use crate::firm::{Firm, Particulars};
 
 /// Whose turn it is.
@@ -206,7 +208,7 @@ pub fn journey(law: &Compiled, case: &Case, firm: &Firm, today: Day) -> Result<J
     let opening = case.opening.as_ref().ok_or(JourneyError::Unopened)?;
     let on = case.on.unwrap_or(opening.on);
     let subject = subject(&law.book, case, firm)?;
-    let (plan, route) = planned(law, opening, &subject, on, today.max(opening.start))?;
+    let (plan, route) = planned(law, opening, &subject, binding(opening, on), today.max(opening.start))?;
     let mut steps = done(case);
     if let Some(route) = plan.routes.get(route) {
         let ahead = route.reading.iter().filter_map(|at| Some((*at, route.steps.get(*at)?)));
@@ -236,23 +238,69 @@ pub fn journey(law: &Compiled, case: &Case, firm: &Firm, today: Day) -> Result<J
 pub fn after_opening(law: &Compiled, opening: &Opening) -> Result<Vec<StepKey>, JourneyError> {
     let case = Case { facts: opening.facts.clone(), ..Case::default() };
     let subject = subject(&law.book, &case, &Firm::default())?;
-    let (plan, route) = planned(law, opening, &subject, opening.on, opening.start)?;
+    let (plan, route) = planned(law, opening, &subject, opening.on.into(), opening.start)?;
     Ok(plan.routes.get(route).map_or_else(Vec::new, |route| {
         route.steps.iter().filter(|step| step.included == Tri::Yes).map(|step| key(&law.book, step)).collect()
     }))
+}
+
+/// The rules of a day as they bind a case that opened earlier.
+const fn binding(opening: &Opening, on: Day) -> Moment {
+    Moment { on, opened: Some(opening.on) }
+}
+
+/// What changes for a case if it follows the rules of a later day: the entities of its way whose wording is another then. Empty if nothing does.
+///
+/// # Errors
+/// If one of the two days gives no plan.
+pub fn law_changes(law: &Compiled, case: &Case, firm: &Firm, today: Day) -> Result<Vec<LawChange>, JourneyError> {
+    let opening = case.opening.as_ref().ok_or(JourneyError::Unopened)?;
+    let was = binding(opening, case.on.unwrap_or(opening.on));
+    if today <= was.on {
+        return Ok(Vec::new());
+    }
+    let now = binding(opening, today);
+    let subject = subject(&law.book, case, firm)?;
+    let (before, at_before) = planned(law, opening, &subject, was, today)?;
+    let (after, at_after) = planned(law, opening, &subject, now, today)?;
+    let ways = [before.routes.get(at_before), after.routes.get(at_after)];
+    let steps = ways.iter().flatten().flat_map(|way| &way.steps);
+    let entities = &law.book.entities;
+    let (mut worded, mut papers) = (BTreeSet::new(), BTreeSet::new());
+    for step in steps {
+        worded.insert(step.step);
+        papers.extend(step.needs.iter().map(|need| need.evidence).chain(step.gives.iter().copied()));
+    }
+    let mut changes = Vec::new();
+    if let Some(route) = ways[1] {
+        changes.extend(change(Kind::Route, &entities.routes[route.route], was, now));
+    }
+    changes.extend(worded.into_iter().filter_map(|step| change(Kind::Step, &entities.steps[step], was, now)));
+    changes.extend(papers.into_iter().filter_map(|paper| change(Kind::Evidence, &entities.evidence[paper], was, now)));
+    Ok(changes)
+}
+
+/// Whether another wording binds at a later moment, and since when.
+fn change<E: Edition>(kind: Kind, entity: &Entity<E>, was: Moment, now: Moment) -> Option<LawChange> {
+    let (before, after) = (entity.position_at(was), entity.position_at(now));
+    if before == after {
+        return None;
+    }
+    let from = after.and_then(|at| entity.editions[at].common().from).map_or(now.on, |from| from.day);
+    Some(LawChange { kind: kind.as_str().to_owned(), id: entity.id.as_str().to_owned(), from })
 }
 
 fn planned(
     law: &Compiled,
     opening: &Opening,
     subject: &Subject,
-    on: Day,
+    moment: Moment,
     start: Day,
 ) -> Result<(Plan, usize), JourneyError> {
     let gone = |id: &str| JourneyError::Gone(id.to_owned());
     let goal = law.book.goal(&opening.goal).ok_or_else(|| gone(&opening.goal))?;
-    let program = law.program(goal, on).map_err(JourneyError::Compile)?;
-    let request = Request { on, start, opens: WhichOpens::None };
+    let program = law.program(goal, moment).map_err(JourneyError::Compile)?;
+    let request = Request { on: moment.on, start, opens: WhichOpens::None };
     let plan = answer(&law.book, &program, subject, request).map_err(JourneyError::Answer)?;
     let route = law.book.entities.routes.find(&opening.route).ok_or_else(|| gone(&opening.route))?;
     let at = plan.routes.iter().position(|plan| plan.route == route).ok_or_else(|| gone(&opening.route))?;

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 
 pub use command::{Ask, Command, UNDO};
 pub use event::{Event, LawChange};
-pub use journey::{Journey, JourneyError, Progress, Turn, Waypoint, after_opening, journey, subject};
+pub use journey::{Journey, JourneyError, Progress, Turn, Waypoint, after_opening, journey, law_changes, subject};
 pub use step::{Given, Handed, PaperRef, Stage, StepKey, StepState, Verdict};
 
 use crate::ids::{CaseId, FirmId, PersonId, WordsId};

@@ -6,6 +6,7 @@ use expr::{Env, FactIndex};
 use super::tri::Tri;
 use crate::checked::{Condition, EvidenceIx, FactIx, Ix, OriginRule, Rulebook};
 use crate::program::{CondIx, Program, RouteProgram, Task, Want};
+use crate::source::Moment;
 use crate::subject::Subject;
 
 /// What is known, and what holds by it.
@@ -45,6 +46,11 @@ impl<'a> Eval<'a> {
         };
         (0..count).for_each(|at| eval.decide(at));
         eval
+    }
+
+    /// The moment whose rules count.
+    pub fn moment(&self) -> Moment {
+        Moment { on: self.on, opened: self.program.opened }
     }
 
     /// The same subject on a route, with the facts that it sets.
@@ -115,7 +121,7 @@ impl<'a> Eval<'a> {
         let facts = &self.book.entities.facts;
         let (mut class, mut origin) = (None, None);
         if let Some(evidence) = paper
-            && let Some(edition) = self.book.entities.evidence[evidence].position_on(self.on)
+            && let Some(edition) = self.book.entities.evidence[evidence].position_at(self.moment())
         {
             let rule = &self.book.rules.evidence[evidence.get()][edition];
             class = rule.class;
@@ -136,7 +142,7 @@ impl<'a> Eval<'a> {
             return Some(slot);
         }
         let evidence = self.paper.filter(|_| slot == facts.origin_slot())?;
-        let edition = self.book.entities.evidence[evidence].position_on(self.on)?;
+        let edition = self.book.entities.evidence[evidence].position_at(self.moment())?;
         match self.book.rules.evidence[evidence.get()][edition].origin {
             OriginRule::Fact(fact) => Some(fact),
             _ => None,

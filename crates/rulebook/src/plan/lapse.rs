@@ -21,7 +21,7 @@ pub fn last_day(validity: ValidityRule, given: Day) -> Option<Day> {
 /// The last day on which a held paper counts, if it lapses.
 pub fn lapses(eval: &Eval, evidence: EvidenceIx, held: &Held) -> Option<Day> {
     held.expires.or_else(|| {
-        let edition = eval.book.entities.evidence[evidence].position_on(eval.on)?;
+        let edition = eval.book.entities.evidence[evidence].position_at(eval.moment())?;
         let validity = eval.book.rules.evidence[evidence.get()][edition].validity;
         held.issued.and_then(|issued| last_day(validity, issued))
     })

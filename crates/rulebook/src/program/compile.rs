@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use calendar::Day;
 use expr::Env;
 
 use super::groups::groups;
@@ -15,6 +14,7 @@ use crate::checked::{
     Clause, Condition, Effect, EvidenceIx, EvidenceRule, FactIx, GoalIx, Ix, NeedRule, OriginRule, Rulebook, StateIx,
     StepIx, StepRule, TrapIx,
 };
+use crate::source::Moment;
 
 /// Why there is no program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,16 +25,18 @@ pub enum CompileError {
     TooManyTasks,
 }
 
-/// Compiles the rules in force on a date for a goal.
+/// Compiles the rules in force on a date for a goal; those that bind an open case, if the moment names one.
 ///
 /// # Errors
 /// If the goal is not in force, or the rulebook is larger than [`MAX_TASKS`] allows.
-pub fn compile(book: &Rulebook, goal: GoalIx, on: Day) -> Result<Program, CompileError> {
-    let goal_edition = book.entities.goals[goal].position_on(on).ok_or(CompileError::GoalNotInForce)?;
-    let mut build = Build::new(book, on);
+pub fn compile(book: &Rulebook, goal: GoalIx, at: impl Into<Moment>) -> Result<Program, CompileError> {
+    let moment = at.into();
+    let on = moment.on;
+    let goal_edition = book.entities.goals[goal].position_at(moment).ok_or(CompileError::GoalNotInForce)?;
+    let mut build = Build::new(book, moment);
     let mut routes = Vec::new();
     for (route, _, entity) in book.entities.routes.iter() {
-        let edition = entity.position_on(on);
+        let edition = entity.position_at(moment);
         let rules = &book.rules.routes[route.get()];
         let leads_here = match edition.and_then(|position| rules.get(position)) {
             Some(rule) => rule.goals.contains(&goal),
@@ -60,6 +62,7 @@ pub fn compile(book: &Rulebook, goal: GoalIx, on: Day) -> Result<Program, Compil
     Ok(Program {
         goal,
         goal_edition,
+        opened: moment.opened,
         from: after.checked_sub(1).and_then(|at| book.boundaries.get(at)).copied(),
         until: book.boundaries.get(after).copied(),
         groups: groups(&build.items, &build.tasks),
@@ -75,7 +78,7 @@ pub fn compile(book: &Rulebook, goal: GoalIx, on: Day) -> Result<Program, Compil
 
 struct Build<'r> {
     book: &'r Rulebook,
-    on: Day,
+    moment: Moment,
     /// Steps in force, with their edition and rule, in order of rank.
     steps: Vec<(StepIx, usize, &'r Arc<StepRule>)>,
     conditions: Vec<Asked>,
@@ -89,13 +92,13 @@ struct Build<'r> {
 }
 
 impl<'r> Build<'r> {
-    fn new(book: &'r Rulebook, on: Day) -> Self {
+    fn new(book: &'r Rulebook, moment: Moment) -> Self {
         let mut steps: Vec<_> = book
             .entities
             .steps
             .iter()
             .filter_map(|(ix, _, entity)| {
-                let edition = entity.position_on(on)?;
+                let edition = entity.position_at(moment)?;
                 let rule = book.rules.steps[ix.get()].get(edition)?;
                 Some((ix, edition, rule))
             })
@@ -103,7 +106,7 @@ impl<'r> Build<'r> {
         steps.sort_by_key(|(ix, _, rule)| (rule.rank, *ix));
         Self {
             book,
-            on,
+            moment,
             steps,
             conditions: vec![Asked { when: Arc::new(Condition::default()), paper: None }],
             numbered: HashMap::new(),
@@ -116,7 +119,7 @@ impl<'r> Build<'r> {
     }
 
     fn evidence_rule(&self, evidence: EvidenceIx) -> Option<(usize, &'r EvidenceRule)> {
-        let edition = self.book.entities.evidence[evidence].position_on(self.on)?;
+        let edition = self.book.entities.evidence[evidence].position_at(self.moment)?;
         Some((edition, self.book.rules.evidence[evidence.get()].get(edition)?))
     }
 
@@ -349,7 +352,7 @@ impl<'r> Build<'r> {
                 slots[facts.origin_slot().get()] = Some(country);
             }
         }
-        let env = Env { facts: &slots, held: &[], on: self.on, calendars: self.book };
+        let env = Env { facts: &slots, held: &[], on: self.moment.on, calendars: self.book };
         when.clauses.iter().any(|clause| clause.expr.eval_bool(&env) == Some(false))
     }
 
@@ -365,7 +368,8 @@ impl<'r> Build<'r> {
         let mut duties = Vec::new();
         for (obligation, _, entity) in self.book.entities.obligations.iter() {
             let rules = &self.book.rules.obligations[obligation.get()];
-            let Some((edition, rule)) = entity.position_on(self.on).and_then(|at| Some((at, rules.get(at)?))) else {
+            let Some((edition, rule)) = entity.position_at(self.moment).and_then(|at| Some((at, rules.get(at)?)))
+            else {
                 continue;
             };
             let item = self.known.get(&(rule.held, None)).copied();

@@ -165,6 +165,8 @@ pub struct Program {
     pub goal: GoalIx,
     /// The goal's edition.
     pub goal_edition: usize,
+    /// For an open case, the day on which it opened.
+    pub opened: Option<Day>,
     /// First day on which the same rules are in force; `None` is any earlier day.
     pub from: Option<Day>,
     /// First day on which others are; `None` is any later day.

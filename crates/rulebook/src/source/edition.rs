@@ -156,7 +156,38 @@ pub struct Entity<E> {
     pub editions: Vec<E>,
 }
 
+/// The moment whose rules are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Moment {
+    /// The day.
+    pub on: Day,
+    /// For an open case the day on which it opened: each edition that began since says whether it binds such cases.
+    pub opened: Option<Day>,
+}
+
+impl From<Day> for Moment {
+    /// The rules for everybody on a day.
+    fn from(on: Day) -> Self {
+        Self { on, opened: None }
+    }
+}
+
 impl<E: Edition> Entity<E> {
+    /// Which edition binds at a moment. An open case keeps the edition that it opened under until one begins that binds it too; where the rules
+    /// have no edition any more, there is none for it either.
+    #[must_use]
+    pub fn position_at(&self, moment: Moment) -> Option<usize> {
+        let now = self.position_on(moment.on)?;
+        let Some(opened) = moment.opened.filter(|opened| *opened <= moment.on) else { return Some(now) };
+        let Some(first) = self.position_on(opened) else { return Some(now) };
+        let binds = |at: &usize| match self.editions[*at].common().transition {
+            Transition::All => true,
+            Transition::New => false,
+            Transition::Until(day) => moment.on >= day,
+        };
+        Some((first + 1..=now).rev().find(binds).unwrap_or(first))
+    }
+
     /// Which edition is in force on a day, by its position.
     #[must_use]
     pub fn position_on(&self, on: Day) -> Option<usize> {

@@ -12,7 +12,7 @@ mod values;
 
 pub use amount::{Amount, Fee, FeeReading, Later, Per};
 pub use directory::{Detail, EventDates, FollowUp, OfficialNames, Record, RecordKind, Term, TermKind};
-pub use edition::{Edition, EditionFields, Entity, Transition};
+pub use edition::{Edition, EditionFields, Entity, Moment, Transition};
 pub use file::{SourceFile, json_schema};
 pub use people::{Authority, Desk, Omission, RulebookHead, Source, SourceKind};
 pub use place_time::{Calendar, CalendarYear, HolidayRule, HolidayStatus, ListedHoliday, MonthDay, WeekdayWord};
