@@ -21,6 +21,15 @@ errors-method = Open it as a page, or read how the interface is used.
 errors-not-acceptable-title = This format is not offered
 errors-busy-title = The desk is very busy just now
 errors-busy = Please try again in a minute. Nothing that you typed is lost: it stands in the address.
+errors-bad-form-title = This form could not be read
+errors-bad-form = Nothing was changed. Go back, load the page again and send it once more.
+errors-elsewhere-title = This was not sent from the desk’s own page
+errors-elsewhere = To protect you, the desk takes only what its own pages send. Nothing was changed. Open the page here and send it again.
+errors-may-not-title = Your role does not allow this
+errors-may-not = You may see this, but somebody else has to do it: an owner of the firm, or another officer. Nothing was changed.
+errors-too-often-title = That was too often in a short time
+errors-too-often = Wait a few minutes and try again. Nothing was changed.
+errors-unavailable = What the desk keeps cannot be reached for the moment, so nothing was changed. Go back in a minute and send it again: it counts only once.
 errors-internal-title = Something went wrong on our side
 # $reference (Text) a reference number
 errors-internal = It is not your fault. If you write to the desk, name this number: { $reference }

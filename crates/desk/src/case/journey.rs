@@ -11,7 +11,7 @@ use rulebook::diagnostic::Kind;
 use rulebook::plan::{AnswerError, NeedPlan, Plan, Request, RoutePlan, StepPlan, Tri, WhichOpens, answer};
 use rulebook::program::{CompileError, Compiled};
 use rulebook::source::{Edition, Entity, Moment};
-use rulebook::subject::{Held, Subject};
+use rulebook::subject::{Begun, Held, Subject};
 
 use super::{Case, Given, LawChange, Opening, Stage, Status, StepKey, Verdict};
 use crate::firm::{Firm, Particulars};
@@ -161,6 +161,17 @@ pub fn subject(book: &Rulebook, case: &Case, firm: &Firm) -> Result<Subject, Jou
     for paper in firm.papers.values().filter(|paper| paper.counts() && (this.is_none() || paper.with != this)) {
         let Particulars { issued, expires, states, .. } = &paper.particulars;
         hold(book, &mut subject, &paper.evidence, (*issued, *expires), states, false)?;
+    }
+    for (key, state) in &case.steps {
+        let on = match &state.stage {
+            Stage::Begun { on, .. } => *on,
+            Stage::Handed(handed) | Stage::Proposed { handed, .. } => handed.on,
+            Stage::Decided { .. } => continue,
+        };
+        // A step that the rulebook has no more is not under way in any plan of it.
+        let Some(step) = book.entities.steps.find(&key.step) else { continue };
+        let paper = key.paper.as_ref().and_then(|paper| book.entities.evidence.find(paper));
+        subject.begin(Begun { step, paper, on });
     }
     for (_, given) in case.given() {
         let Given { evidence, issued, expires, states } = given;

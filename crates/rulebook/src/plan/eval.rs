@@ -7,7 +7,7 @@ use super::tri::Tri;
 use crate::checked::{Condition, EvidenceIx, FactIx, Ix, OriginRule, Rulebook};
 use crate::program::{CondIx, Program, RouteProgram, Task, Want};
 use crate::source::Moment;
-use crate::subject::Subject;
+use crate::subject::{Begun, Subject};
 
 /// What is known, and what holds by it.
 #[derive(Clone)]
@@ -17,6 +17,8 @@ pub struct Eval<'a> {
     pub facts: Vec<Option<i64>>,
     pub held: Vec<Option<bool>>,
     pub on: Day,
+    /// The steps that are under way.
+    pub begun: Vec<Begun>,
     /// The facts that the route fixes.
     pub fixed: Vec<FactIx>,
     /// By [`CondIx`].
@@ -38,6 +40,7 @@ impl<'a> Eval<'a> {
             facts,
             held,
             on,
+            begun: subject.begun().to_vec(),
             fixed: Vec::new(),
             holds: vec![Tri::Yes; count],
             spans: vec![(0, 0); count],

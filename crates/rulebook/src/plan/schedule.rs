@@ -259,6 +259,11 @@ impl Run<'_, '_, '_> {
         Ready { day, end, worked: from.worked.saturating_add(u32::from(days)), after: Some(task) }
     }
 
+    /// What is under way on the first day of the plan has not ended before it, however late it is.
+    fn not_yet(&self, done: Ready) -> Ready {
+        if done.end >= self.now.day { done } else { Ready { day: self.now.day, end: self.now.day, ..done } }
+    }
+
     fn task(&mut self, ix: TaskIx) -> Timing {
         let at = usize::from(ix.0);
         if self.schedule.places[at] != Place::Not {
@@ -290,12 +295,17 @@ impl Run<'_, '_, '_> {
                 (reach, depth) = (before.reach.max(reach), depth.max(before.depth + 1));
             }
         }
+        let begun = eval.begun.iter().find(|begun| begun.step == task.step && begun.paper == task.paper);
+        if let Some(begun) = begun {
+            ready = [Some(Ready { day: begun.on, end: begun.on, worked: 0, after: None }); 3];
+        }
         let days = each(&task.rule.days);
         let calendar = task.rule.calendar.and_then(|ix| eval.book.calendars.get(ix.get()));
         let mut timing = Timing { entry, depth, ..Timing::default() };
         for column in 0..3 {
             let Some(from) = ready[column] else { continue };
             let done = days[column].map(|days| self.advance(from, days, task.rule.calendar, ix));
+            let done = if begun.is_some() { done.map(|done| self.not_yet(done)) } else { done };
             timing.start[column] = Some(match (days[column], calendar) {
                 (Some(0), _) | (_, None) => from.day,
                 (_, Some(calendar)) => calendar.first_working_on_or_after(from.day),

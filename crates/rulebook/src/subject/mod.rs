@@ -4,7 +4,7 @@ mod json;
 
 use calendar::Day;
 
-use crate::checked::{EvidenceIx, FactIx, Ix, Rulebook, StateIx, ValueError};
+use crate::checked::{EvidenceIx, FactIx, Ix, Rulebook, StateIx, StepIx, ValueError};
 use crate::yaml::closest;
 
 pub use json::read_json;
@@ -28,6 +28,18 @@ pub struct Held {
 pub struct Subject {
     facts: Vec<Option<i64>>,
     holds: Vec<Option<Held>>,
+    begun: Vec<Begun>,
+}
+
+/// A step that is under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Begun {
+    /// The step.
+    pub step: StepIx,
+    /// The paper that it prepares.
+    pub paper: Option<EvidenceIx>,
+    /// The day on which it began.
+    pub on: Day,
 }
 
 /// Why an input is refused.
@@ -105,7 +117,11 @@ impl Subject {
     /// Nothing known, nothing held.
     #[must_use]
     pub fn new(book: &Rulebook) -> Self {
-        Self { facts: vec![None; book.entities.facts.slots()], holds: vec![None; book.entities.evidence.len()] }
+        Self {
+            facts: vec![None; book.entities.facts.slots()],
+            holds: vec![None; book.entities.evidence.len()],
+            begun: Vec::new(),
+        }
     }
 
     /// Known values by slot.
@@ -155,6 +171,17 @@ impl Subject {
         if let Some(slot) = self.holds.get_mut(ix.get()) {
             *slot = held;
         }
+    }
+
+    /// Says that a step is under way: its days count from then, and it ends on the first day of the plan at the soonest.
+    pub fn begin(&mut self, begun: Begun) {
+        self.begun.push(begun);
+    }
+
+    /// The steps that are under way.
+    #[must_use]
+    pub fn begun(&self) -> &[Begun] {
+        &self.begun
     }
 
     /// Finds a paper by name.

@@ -1,7 +1,9 @@
 //! What an address says, read strictly. A rejection is a [`Problem`](crate::Problem), which the edge turns into a page.
 
+mod form;
 mod path;
 mod query;
 
+pub use form::Form;
 pub use path::Path;
 pub use query::{Query, QueryError};

@@ -22,6 +22,16 @@ pub enum Problem {
     TooLarge,
     /// The body did not come in time.
     TooSlow,
+    /// A form that is none of ours.
+    BadForm,
+    /// It was sent from a page of another site.
+    Elsewhere,
+    /// It may be seen, but not done.
+    MayNot,
+    /// The same was asked too often.
+    TooOften,
+    /// What the desk keeps cannot be reached just now.
+    Unavailable,
     /// A mistake of ours; the log has the same reference.
     Internal(Reference),
 }
@@ -32,7 +42,10 @@ impl Problem {
     pub const fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::BadAddress => StatusCode::BAD_REQUEST,
+            Self::BadAddress | Self::BadForm => StatusCode::BAD_REQUEST,
+            Self::Elsewhere | Self::MayNot => StatusCode::FORBIDDEN,
+            Self::TooOften => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::AddressTooLong => StatusCode::URI_TOO_LONG,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

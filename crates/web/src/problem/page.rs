@@ -19,6 +19,11 @@ pub(super) fn respond(problem: Problem, reader: &Reader, site: &Site) -> Respons
         Problem::MethodNotAllowed => (errors::method_title(l), errors::method(l).to_owned()),
         Problem::TooLarge => (errors::too_large_title(l), errors::too_large(l, &kilobytes(edge::MAX_BODY))),
         Problem::TooSlow => (errors::too_slow_title(l), errors::too_slow(l).to_owned()),
+        Problem::BadForm => (errors::bad_form_title(l), errors::bad_form(l).to_owned()),
+        Problem::Elsewhere => (errors::elsewhere_title(l), errors::elsewhere(l).to_owned()),
+        Problem::MayNot => (errors::may_not_title(l), errors::may_not(l).to_owned()),
+        Problem::TooOften => (errors::too_often_title(l), errors::too_often(l).to_owned()),
+        Problem::Unavailable => (errors::busy_title(l), errors::unavailable(l).to_owned()),
         Problem::Internal(reference) => (errors::internal_title(l), errors::internal(l, &reference.to_string())),
     };
     let email = site.desk().email.as_deref().filter(|_| matches!(problem, Problem::Internal(_)));
