@@ -157,8 +157,11 @@ pub(super) fn speak(response: Response, reader: &Reader) -> Response {
     let l = reader.locale;
     let kilobytes = |bytes: usize| format!("{} KB", bytes / 1024);
     let refused = match problem {
-        Problem::NotFound => Refused::new(Code::NotFound).detail(errors::not_found(l)),
-        Problem::BadAddress => Refused::new(Code::BadAddress).detail(say::not_text(l)),
+        // The last four are answers of pages behind the sign-in, of which the interface has none.
+        Problem::NotFound | Problem::Elsewhere | Problem::MayNot | Problem::TooOften | Problem::Unavailable => {
+            Refused::new(Code::NotFound).detail(errors::not_found(l))
+        }
+        Problem::BadAddress | Problem::BadForm => Refused::new(Code::BadAddress).detail(say::not_text(l)),
         Problem::AddressTooLong => {
             Refused::new(Code::AddressTooLong).detail(say::address_limit(l, &kilobytes(edge::MAX_QUERY)))
         }
