@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CORRIDOR = "pk-sa"
 
 # Crates that see no network, no database and no clock.
-PURE = {"calendar", "expr", "render", "rulebook", "text"}
+PURE = {"calendar", "desk", "expr", "render", "rulebook", "text"}
 IMPURE = {"axum", "hyper", "mio", "reqwest", "rusqlite", "sqlx", "tokio"}
 
 # What is built into the binary must be offered under one of these.

@@ -1,0 +1,38 @@
+//! The store: the log of events and the rows that follow from it, personal data that can be erased, sessions, mail and files. `SQLite` in a
+//! folder by default, `PostgreSQL` at scale, one text of SQL for both.
+//!
+//! **What this crate knows**: how what the domain decides is kept, so that nothing acknowledged is lost and tampering shows.
+//! **What it does not know**: what a case or a firm is (`desk`), the clock and what a page shows. Instants are arguments.
+//!
+//! **A command**: [`Store::act`] loads the state of a stream, lets pure code decide, and writes the events together with the rows of the
+//! read models in one transaction. Everything that writes goes through one task, which writes in groups.
+//!
+//! **A new table**: 1. a migration of its own at the end of the list in `schema`; 2. a module with plain functions on [`Store`] beside
+//! [`sessions`] or [`outbox`]; 3. its tests in `tests/store`, which run on both engines. If it is a read model, it is a [`Table`] whose whole rows
+//! a [`Projected`] gives.
+
+mod act;
+mod cache;
+mod db;
+mod error;
+mod events;
+mod keys;
+mod log;
+mod schema;
+mod store;
+
+pub mod codes;
+pub mod jobs;
+pub mod outbox;
+pub mod people;
+pub mod rates;
+pub mod sessions;
+pub mod words;
+
+pub use act::{ActError, Acted, Projected};
+pub use db::{Expect, Place, Row, Statement, Table, Value, instant, parse_instant};
+pub use error::{AppendError, StoreError};
+pub use events::Loaded;
+pub use keys::{Keys, PersonKey, draw_id, random};
+pub use log::{Append, Appended, StreamWrite};
+pub use store::Store;

@@ -1,0 +1,10 @@
+//! The store on both engines: each test runs on `SQLite` and on `PostgreSQL`.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod append;
+mod ground;
+mod people;
+mod schema;
+mod signing;
+mod toy;
+mod waiting;
