@@ -18,6 +18,7 @@ mod error;
 mod events;
 mod keys;
 mod log;
+mod models;
 mod schema;
 mod store;
 

@@ -52,6 +52,17 @@ pub fn unindex(keys: &Keys, kind: &str, text: &str, person: PersonId) -> Stateme
     )
 }
 
+/// What erases a person: the key is destroyed, with everything that it sealed and everything that finds or lets in the person. For the rows of the
+/// command that records it.
+#[must_use]
+pub fn erasure(person: PersonId, at: Timestamp) -> Vec<Statement> {
+    let id = || Value::text(person.to_string());
+    let mut statements: Vec<Statement> = OWNED.iter().map(|sql| Statement::new(sql, vec![id()])).collect();
+    let noted = "INSERT INTO erasures (person, at) VALUES ($1, $2) ON CONFLICT (person) DO NOTHING";
+    statements.push(Statement::at_most_one(noted, vec![id(), Value::at(at)]));
+    statements
+}
+
 fn place(field: &str) -> String {
     format!("personal {field}")
 }
@@ -136,17 +147,12 @@ impl Store {
         rows.first().map(|row| Ok(PersonId::new(row.id(0)?))).transpose()
     }
 
-    /// Erases a person: the key is destroyed, with everything that it sealed and everything that finds or lets in the person. Can be
-    /// repeated.
+    /// Erases a person, as [`erasure`] does. Can be repeated.
     ///
     /// # Errors
     /// If the store failed.
     pub async fn erase(&self, person: PersonId, at: Timestamp) -> Result<(), StoreError> {
-        let id = || Value::text(person.to_string());
-        let mut statements: Vec<Statement> = OWNED.iter().map(|sql| Statement::new(sql, vec![id()])).collect();
-        let noted = "INSERT INTO erasures (person, at) VALUES ($1, $2) ON CONFLICT (person) DO NOTHING";
-        statements.push(Statement::at_most_one(noted, vec![id(), Value::at(at)]));
-        self.run(statements).await.map(drop)
+        self.run(erasure(person, at)).await.map(drop)
     }
 }
 

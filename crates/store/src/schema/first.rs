@@ -145,22 +145,23 @@ pub(super) const TABLES: &[&str] = &[
     "CREATE INDEX drafts_at ON drafts (at)",
     // What pages query. All of it follows from the events.
     "CREATE TABLE people (
-        person {text} NOT NULL PRIMARY KEY,
+        person {text} NOT NULL,
         role {text} NOT NULL,
-        country {text},
-        position {int} NOT NULL
+        country {text} NOT NULL,
+        PRIMARY KEY (person, role)
     ){keyed}",
-    "CREATE INDEX people_role ON people (role, country)",
+    "CREATE INDEX people_role ON people (role, country, person)",
     "CREATE TABLE firms (
         id {text} NOT NULL PRIMARY KEY,
         name {text} NOT NULL,
         name_key {text} NOT NULL,
         number {text},
-        country {text} NOT NULL,
         position {int} NOT NULL
     ){keyed}",
     "CREATE INDEX firms_name ON firms (name_key, id)",
-    "CREATE INDEX firms_number ON firms (country, number)",
+    "CREATE TABLE firm_words (word {text} NOT NULL, firm {text} NOT NULL, PRIMARY KEY (word, firm)){keyed}",
+    "CREATE INDEX firm_words_firm ON firm_words (firm)",
+    "CREATE INDEX firms_number ON firms (number)",
     "CREATE TABLE members (
         firm {text} NOT NULL,
         person {text} NOT NULL,
@@ -178,15 +179,15 @@ pub(super) const TABLES: &[&str] = &[
         turn {text} NOT NULL,
         officer {text},
         step {text},
+        since {text},
         due {text},
         opened {text} NOT NULL,
         changed {text} NOT NULL,
-        position {int} NOT NULL,
-        name_key {text} NOT NULL
+        position {int} NOT NULL
     ){keyed}",
     "CREATE INDEX cases_firm ON cases (firm, opened, id)",
-    "CREATE INDEX cases_queue ON cases (state, turn, changed, id)",
+    "CREATE INDEX cases_changed ON cases (state, turn, changed, id)",
+    "CREATE INDEX cases_queue ON cases (turn, officer, since, id)",
     "CREATE INDEX cases_officer ON cases (officer, state, changed, id)",
-    "CREATE INDEX cases_due ON cases (due, id) WHERE due IS NOT NULL",
-    "CREATE INDEX cases_name ON cases (name_key, id)",
+    "CREATE INDEX cases_due ON cases (turn, due, id) WHERE due IS NOT NULL",
 ];

@@ -3,6 +3,7 @@
 
 mod append;
 mod ground;
+mod models;
 mod people;
 mod schema;
 mod signing;

@@ -39,8 +39,7 @@ impl Aggregate for Counter {
     }
 }
 
-static FIRMS: Table =
-    Table { name: "firms", key: 1, columns: &["id", "name", "name_key", "number", "country", "position"] };
+static FIRMS: Table = Table { name: "firms", key: 1, columns: &["id", "name", "name_key", "number", "position"] };
 
 impl Projected for Counter {
     fn rows(id: Uuid, state: &Self, position: u64) -> Result<Vec<Statement>, StoreError> {
@@ -52,7 +51,6 @@ impl Projected for Counter {
                 Value::text(name.clone()),
                 Value::text(name),
                 Value::Text(None),
-                Value::from("aa"),
                 Value::count(position)?,
             ],
         )])
