@@ -3,6 +3,10 @@
 //! Day 1 of a step is the first working day, on the calendar of the authority that does it, on or after the day it is
 //! ready; a step of n working days ends on day n; what needs it is ready the calendar day after. A step of no days
 //! happens the day it is ready, day off or not, and what needs it is ready that same day.
+//!
+//! What takes nobody knows how long counts as no days, and what comes after it is marked as not known: its day is the
+//! day before which it surely cannot be ready. Only days that are known are shown; the others let a bundle, which knows
+//! the days of its members together, say no less than its members are known to take.
 
 use calendar::Day;
 
@@ -54,9 +58,16 @@ struct Ready {
     worked: u32,
     /// The task that was last to end before it.
     after: Option<TaskIx>,
+    /// Whether the days of all that led there are known: surely not, in some outcomes, or in each.
+    known: Tri,
 }
 
 impl Ready {
+    /// It, if all that led there is known.
+    fn if_known(self) -> Option<Self> {
+        Some(self).filter(|ready| ready.known == Tri::Yes)
+    }
+
     /// By which the earlier and the later are told: what takes no days is ready the day it ends, after what ended the
     /// day before.
     fn when(self) -> (Day, Day) {
@@ -66,20 +77,22 @@ impl Ready {
     /// The later of two of which one has to wait for both.
     fn and(self, other: Self) -> Self {
         let later = (other.when(), other.worked) > (self.when(), self.worked);
-        if later || (self.after.is_none() && other.when() >= self.when()) { other } else { self }
+        let last = if later || (self.after.is_none() && other.when() >= self.when()) { other } else { self };
+        Self { known: self.known.and(other.known), ..last }
     }
 
     /// One of two of which one will be: the sooner, or the later.
     fn or(self, other: Self, sooner: bool) -> Self {
         let better = if sooner { other.when() < self.when() } else { other.when() > self.when() };
-        if better { other } else { self }
+        let taken = if better { other } else { self };
+        Self { known: self.known.either(other.known), ..taken }
     }
 }
 
-/// When something is ready, by each schedule; unknown after something that takes nobody knows how long.
-type Readies = Each<Option<Ready>>;
+/// When something is ready, by each schedule.
+type Readies = Each<Ready>;
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Timing {
     start: Each<Option<Day>>,
     end: Each<Option<Day>>,
@@ -99,6 +112,8 @@ pub struct Schedule {
     /// For each task its place among the timings.
     places: Vec<Place>,
     timings: Vec<Timing>,
+    /// Of what is not timed.
+    none: Timing,
     /// When all is done.
     pub done: Triple<Option<Day>>,
     /// Working days along the critical path.
@@ -121,7 +136,7 @@ impl Schedule {
     fn timing(&self, task: TaskIx) -> Timing {
         match self.places[usize::from(task.0)] {
             Place::At(at) => self.timings[usize::from(at)],
-            Place::Not | Place::Open => Timing::default(),
+            Place::Not | Place::Open => self.none,
         }
     }
 
@@ -149,17 +164,22 @@ impl Schedule {
 
 /// Schedules a route.
 pub fn schedule(eval: &Eval, choices: &Choices, included: &Included, wants: &[Want], start: Day) -> Schedule {
-    let now = Ready { day: start, end: start, worked: 0, after: None };
+    let now = Ready { day: start, end: start, worked: 0, after: None, known: Tri::Yes };
+    // What waits for itself: nobody knows when, not even by its bundle.
+    let never = [Ready { known: Tri::Maybe, ..now }; 3];
+    let none =
+        Timing { start: [None; 3], end: [None; 3], ready: never, entry: never, after: None, reach: None, depth: 0 };
     let schedule = Schedule {
         places: vec![Place::Not; eval.program.tasks.len()],
         timings: Vec::with_capacity(included.count()),
+        none,
         done: Triple::default(),
         working_days: Triple::default(),
         calendar_days: Triple::default(),
         critical: Vec::new(),
     };
     let mut run = Run { eval, choices, included, now, schedule };
-    let mut done = [Some(now); 3];
+    let mut done = [now; 3];
     for want in wants {
         run.wait(&mut done, want.item, eval.wanted(want), None);
     }
@@ -167,6 +187,7 @@ pub fn schedule(eval: &Eval, choices: &Choices, included: &Included, wants: &[Wa
         run.task(task);
     });
     let mut schedule = run.schedule;
+    let done = done.map(Ready::if_known);
     schedule.done = triple(&done, |done| Some(done?.end));
     schedule.working_days = triple(&done, |done| Some(done?.worked));
     schedule.calendar_days = triple(&done, |done| {
@@ -217,12 +238,12 @@ impl Run<'_, '_, '_> {
     fn hull(&mut self, item: ItemIx, when: impl Fn(&mut Self, Way) -> Readies) -> Readies {
         let choices = self.choices;
         let mut ways = choices.ways(item).iter();
-        let Some((first, _)) = ways.next() else { return [Some(self.now); 3] };
+        let Some((first, _)) = ways.next() else { return [self.now; 3] };
         let mut found = when(self, *first);
         for (way, _) in ways {
             let ready = when(self, *way);
             for ((found, ready), hopes) in found.iter_mut().zip(ready).zip(HOPES) {
-                *found = found.zip(ready).map(|(a, b)| a.or(b, hopes));
+                *found = found.or(ready, hopes);
             }
         }
         found
@@ -230,7 +251,7 @@ impl Run<'_, '_, '_> {
 
     fn by(&mut self, way: Way, member: Option<BundleIx>) -> Readies {
         match way {
-            Way::Bring => [Some(self.now); 3],
+            Way::Bring => [self.now; 3],
             Way::Task(task) => self.made(task, member),
         }
     }
@@ -244,19 +265,29 @@ impl Run<'_, '_, '_> {
         let days = each(&self.eval.book.entities.bundles[bundle].days);
         let calendar = self.eval.book.rules.bundles[bundle.get()];
         let mut ready = timing.ready;
-        for (at, ready) in ready.iter_mut().enumerate().filter(|(_, ready)| ready.is_none()) {
-            *ready = timing.entry[at].zip(days[at]).map(|(entry, days)| self.advance(entry, days, Some(calendar), ix));
+        for (at, own) in ready.iter_mut().enumerate().filter(|(_, own)| own.known != Tri::Yes) {
+            if days[at].is_none() {
+                continue;
+            }
+            let whole = self.advance(timing.entry[at], days[at], Some(calendar), ix);
+            // Where its own days may yet turn out to be known, they may be fewer than the bundle's.
+            let (hull, known) = match own.known {
+                Tri::Maybe => (if HOPES[at] { *own } else { whole.and(*own) }, whole.known.either(Tri::Yes)),
+                _ => (whole.and(*own), whole.known),
+            };
+            *own = Ready { known, ..hull };
         }
         ready
     }
 
-    fn advance(&self, from: Ready, days: u16, calendar: Option<CalendarIx>, task: TaskIx) -> Ready {
+    fn advance(&self, from: Ready, days: Option<u16>, calendar: Option<CalendarIx>, task: TaskIx) -> Ready {
+        let Some(days) = days else { return Ready { end: from.day, after: Some(task), known: Tri::No, ..from } };
         let end = match calendar.and_then(|ix| self.eval.book.calendars.get(ix.get())) {
             Some(calendar) => calendar.nth_working_day(from.day, u32::from(days)),
             None => from.day.plus_days(i64::from(days.saturating_sub(1))),
         };
         let day = if days == 0 { end } else { end.plus_days(1) };
-        Ready { day, end, worked: from.worked.saturating_add(u32::from(days)), after: Some(task) }
+        Ready { day, end, worked: from.worked.saturating_add(u32::from(days)), after: Some(task), known: from.known }
     }
 
     /// What is under way on the first day of the plan has not ended before it, however late it is.
@@ -279,8 +310,8 @@ impl Run<'_, '_, '_> {
 
     fn time(&mut self, ix: TaskIx, task: &Task) -> Timing {
         let within = task.rule.within;
-        let now = [Some(self.now); 3];
-        let (mut ready, mut entry) = (now, if within.is_some() { now } else { [None; 3] });
+        let now = [self.now; 3];
+        let (mut ready, mut entry) = (now, if within.is_some() { now } else { self.schedule.none.entry });
         let (mut reach, mut depth) = (None, 0);
         let (eval, included) = (self.eval, self.included);
         let wants = task.wants.iter().map(|want| (want.item, eval.wanted(want)));
@@ -297,24 +328,25 @@ impl Run<'_, '_, '_> {
         }
         let begun = eval.begun.iter().find(|begun| begun.step == task.step && begun.paper == task.paper);
         if let Some(begun) = begun {
-            ready = [Some(Ready { day: begun.on, end: begun.on, worked: 0, after: None }); 3];
+            ready = [Ready { day: begun.on, end: begun.on, ..self.now }; 3];
         }
         let days = each(&task.rule.days);
         let calendar = task.rule.calendar.and_then(|ix| eval.book.calendars.get(ix.get()));
-        let mut timing = Timing { entry, depth, ..Timing::default() };
+        let mut timing = Timing { entry, depth, ..self.schedule.none };
         for column in 0..3 {
-            let Some(from) = ready[column] else { continue };
-            let done = days[column].map(|days| self.advance(from, days, task.rule.calendar, ix));
-            let done = if begun.is_some() { done.map(|done| self.not_yet(done)) } else { done };
-            timing.start[column] = Some(match (days[column], calendar) {
+            let from = ready[column];
+            let done = self.advance(from, days[column], task.rule.calendar, ix);
+            let done = if begun.is_some() { self.not_yet(done) } else { done };
+            timing.start[column] = from.if_known().map(|from| match (days[column], calendar) {
                 (Some(0), _) | (_, None) => from.day,
                 (_, Some(calendar)) => calendar.first_working_on_or_after(from.day),
             });
-            timing.end[column] = done.map(|done| done.end);
+            timing.end[column] = done.if_known().map(|done| done.end);
             timing.ready[column] = done;
         }
-        timing.reach = reach.max(timing.start[USUAL].or(entry[USUAL].map(|entry| entry.day)));
-        let before = |ready: &Readies| ready[USUAL].and_then(|ready| ready.after);
+        let usual = |readies: &Readies| readies[USUAL].if_known();
+        timing.reach = reach.max(timing.start[USUAL].or(usual(&entry).map(|entry| entry.day)));
+        let before = |readies| usual(readies).and_then(|ready| ready.after);
         timing.after = before(&ready).or_else(|| before(&entry));
         timing
     }
@@ -324,7 +356,7 @@ impl Run<'_, '_, '_> {
 fn wait_for(so_far: &mut Readies, ready: &Readies, wanted: Tri) {
     for ((so_far, ready), hopes) in so_far.iter_mut().zip(ready).zip(HOPES) {
         if wanted == Tri::Yes || !hopes {
-            *so_far = so_far.zip(*ready).map(|(a, b)| a.and(b));
+            *so_far = so_far.and(*ready);
         }
     }
 }

@@ -22,6 +22,12 @@ impl Tri {
         self.min(other)
     }
 
+    /// One of the two, nobody knows which.
+    #[must_use]
+    pub fn either(self, other: Self) -> Self {
+        if self == other { self } else { Self::Maybe }
+    }
+
     /// If this holds, so does the other.
     #[must_use]
     pub fn implies(self, other: Self) -> Self {
