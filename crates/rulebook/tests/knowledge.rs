@@ -68,7 +68,7 @@ fn judge(book: &Rulebook, people: &Entropy, on: Day, completions: usize) -> Resu
 }
 
 proptest! {
-    #![proptest_config(sketch::config(300))]
+    #![proptest_config(sketch::config(2_000))]
 
     #[test]
     fn drawn_rulebooks(drawn in sketch::drawn(), people in sketch::entropy()) {

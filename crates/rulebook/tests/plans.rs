@@ -176,7 +176,7 @@ impl<'b> Desk<'b> {
 }
 
 proptest! {
-    #![proptest_config(sketch::config(200))]
+    #![proptest_config(sketch::config(1_500))]
 
     #[test]
     fn drawn_rulebooks(drawn in sketch::drawn(), people in sketch::entropy()) {

@@ -84,7 +84,7 @@ fn compare_dates(
 }
 
 proptest! {
-    #![proptest_config(sketch::config(300))]
+    #![proptest_config(sketch::config(2_000))]
 
     #[test]
     fn drawn_rulebooks(drawn in sketch::drawn(), people in sketch::entropy()) {
