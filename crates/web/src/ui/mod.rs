@@ -26,7 +26,10 @@ mod samples;
 pub use badge::{Badge, Status};
 pub use button::{Button, LinkButton, Weight};
 pub use details::Details;
-pub use form::{Choice, ChoiceQuestion, ErrorSummary, Fault, Field, Length, Pick};
+pub use form::{
+    Choice, ChoiceQuestion, Entry, ErrorSummary, Fault, Field, FileField, Known, KnownField, Length, Pick, PostForm,
+    Select, TextArea,
+};
 pub use lists::{CardRow, EmptyState, Pair, Rows, SummaryList, Task, TaskList};
 pub use moments::{Moment, MomentRow, Moments};
 pub use money::Money;

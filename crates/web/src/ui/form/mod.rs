@@ -1,14 +1,22 @@
 //! Questions and their answers. Each control has a label, and its hint and its error are read with it.
 
+mod area;
 mod choice;
 mod error_summary;
 mod field;
+mod known;
+mod post;
+mod select;
 
 use maud::{Markup, html};
 
+pub use area::{FileField, TextArea};
 pub use choice::{Choice, ChoiceQuestion, Pick};
 pub use error_summary::{ErrorSummary, Fault};
 pub use field::{Field, Length};
+pub use known::{Known, KnownField};
+pub use post::PostForm;
+pub use select::{Entry, Select};
 
 use super::icon;
 

@@ -2,7 +2,10 @@ use maud::html;
 use text::Locale;
 
 use super::say;
-use crate::ui::{Choice, ChoiceQuestion, ErrorSummary, Fault, Field, Length, Pick, Sample, SearchBox};
+use crate::ui::{
+    Button, Choice, ChoiceQuestion, Entry, ErrorSummary, Fault, Field, FileField, Known, KnownField, Length, Pick,
+    PostForm, Sample, SearchBox, Select, TextArea, Weight,
+};
 use crate::url::Place;
 
 pub(super) fn samples(l: Locale) -> Vec<Sample> {
@@ -97,6 +100,8 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
             "field, empty and long",
             Field { length: Length::Long, hint: None, unit: None, keyboard: "text", ..field("name", None, "") },
         ),
+        Sample::new("form that changes something", post(l, None)),
+        Sample::new("form that changes something, in error", post(l, Some(choose))),
         Sample::new(
             "search",
             SearchBox {
@@ -107,4 +112,29 @@ pub(super) fn samples(l: Locale) -> Vec<Sample> {
             },
         ),
     ]
+}
+
+fn post(l: Locale, error: Option<&str>) -> PostForm<'_> {
+    let place = say(l, ["Town", "شہر", "المدينة"]);
+    let n = |name: &'static str, bad: &'static str| if error.is_some() { bad } else { name };
+    PostForm {
+        action: Place::Start.href(l.lang),
+        key: "0193a6c0-7d4e-7000-8000-00000000002a",
+        seen: Some(7),
+        files: true,
+        body: html! {
+            (KnownField {
+                name: n("mail", "mail-bad"), knows: Known::Email, label: say(l, ["E-mail address", "ای میل پتا", "عنوان البريد"]), hint: None, error,
+                value: "aisha@example.pk",
+            })
+            (Select {
+                name: n("town", "town-bad"), label: place, hint: None, error, nothing: Some(say(l, ["Choose", "چنیں", "اختيار"])),
+                entries: vec![Entry { value: "a", label: say(l, ["Lahore", "لاہور", "لاهور"]) }, Entry { value: "b", label: say(l, ["Riyadh", "ریاض", "الرياض"]) }],
+                value: "b",
+            })
+            (TextArea { name: n("words", "words-bad"), label: say(l, ["In your words", "اپنے الفاظ میں", "بكلماتكم"]), hint: None, error, value: "", lines: 3 })
+            (FileField { name: n("files", "files-bad"), label: say(l, ["Files", "فائلیں", "الملفات"]), hint: None, error, several: true })
+            (Button { label: say(l, ["Send", "بھیجیں", "إرسال"]), weight: Weight::Main, sends: None })
+        },
+    }
 }
