@@ -53,6 +53,7 @@ export const KINDS = {
   'changes of law': '/changes',
   obligations: '/duties',
   'obligations of a firm': '/duties?have=commercial-registration:2026-12-10',
+  'papers of a firm': '/duties?have=commercial-registration:2026-12-10&view=form',
 };
 
 export const REFUSALS = {

@@ -39,4 +39,5 @@ obligation-span = من { $from } إلى { $to }
 obligation-year-text = السنة من { $from } إلى { $to } مع الموعد الأخير لكل التزام. والقائمة أدناه تبين الشيء نفسه.
 obligation-depends = يتوقف على: { $facts }
 obligation-open = تتوقف بعض الالتزامات على ما لم يُذكر بعد: { $facts }.
-obligation-answer = الإجابة أدناه
+obligation-answer = الإجابة
+obligation-change = تغيير المستندات والإجابات

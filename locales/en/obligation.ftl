@@ -48,4 +48,5 @@ obligation-span = From { $from } to { $to }
 obligation-year-text = The year from { $from } to { $to }, with the last day of each duty. The list below says the same.
 obligation-depends = It depends on: { $facts }
 obligation-open = Some duties depend on what is not told yet: { $facts }.
-obligation-answer = Answer below
+obligation-answer = Answer
+obligation-change = Change papers and answers

@@ -39,4 +39,5 @@ obligation-span = { $from } سے { $to } تک
 obligation-year-text = { $from } سے { $to } تک کا سال، ہر ذمہ داری کی آخری تاریخ کے ساتھ۔ نیچے کی فہرست یہی بتاتی ہے۔
 obligation-depends = یہ اس پر منحصر ہے: { $facts }
 obligation-open = کچھ ذمہ داریاں ان باتوں پر منحصر ہیں جو ابھی نہیں بتائی گئیں: { $facts }۔
-obligation-answer = نیچے جواب دیں
+obligation-answer = جواب دیں
+obligation-change = دستاویزات اور جوابات بدلیں

@@ -63,7 +63,7 @@ plan-goal-itself = خود مقصد
 plan-step-number = مرحلہ { $number }
 plan-because-answer = کیونکہ آپ کا جواب ہے: { $answer }
 plan-place = کہاں
-plan-needs = اس کے لیے درکار
+plan-needs = درکار
 plan-gives = اس سے حاصل ہوگا
 
 ## Papers

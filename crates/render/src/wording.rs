@@ -197,6 +197,17 @@ impl<'b> Wording<'b> {
         }
     }
 
+    /// The same without its currency, for a column whose head names it.
+    #[must_use]
+    pub fn bare_amount(&self, range: Range, currency: &str) -> String {
+        let l = self.locale;
+        match (range.min, range.max) {
+            (0, None) => say::common::unknown(l).to_owned(),
+            (min, None) => say::common::at_least(l, &l.amount(min, currency)),
+            (min, Some(max)) => l.amount_range(min, max, currency),
+        }
+    }
+
     /// An amount as the rulebook writes it.
     #[must_use]
     pub fn written_amount(&self, amount: &Amount, currency: Option<Currency>) -> String {

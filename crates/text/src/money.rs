@@ -28,11 +28,7 @@ impl Locale {
     /// A range of amounts in one currency: `SAR 400 to 900`.
     #[must_use]
     pub fn money_range(self, min: i64, max: i64, currency: &str) -> String {
-        if min == max {
-            return self.money(min, currency);
-        }
-        let (min, max) = (self.amount(min, currency), self.amount(max, currency));
-        self.with_code(&self.lang.range(&min, &max), currency)
+        self.with_code(&self.amount_range(min, max, currency), currency)
     }
 
     /// The amount without its currency, for a column whose head names it: `12,000.50`.
@@ -41,6 +37,15 @@ impl Locale {
         let mut out = String::with_capacity(32);
         self.push_decimal(&mut out, minor_units, currency_decimals(currency), Decimals::AllOrNone);
         out
+    }
+
+    /// A range of amounts without their currency: `400 to 900`.
+    #[must_use]
+    pub fn amount_range(self, min: i64, max: i64, currency: &str) -> String {
+        if min == max {
+            return self.amount(min, currency);
+        }
+        self.lang.range(&self.amount(min, currency), &self.amount(max, currency))
     }
 
     fn with_code(self, amount: &str, currency: &str) -> String {
@@ -87,6 +92,8 @@ mod tests {
     fn a_range_names_its_currency_once() {
         assert_eq!(Locale::new(Lang::En).money_range(40_000, 90_000, "SAR"), "SAR\u{a0}400 to 900");
         assert_eq!(Locale::new(Lang::En).money_range(40_000, 40_000, "SAR"), "SAR\u{a0}400");
+        assert_eq!(Locale::new(Lang::En).amount_range(40_000, 90_050, "SAR"), "400 to 900.50");
+        assert_eq!(Locale::new(Lang::En).amount_range(40_000, 40_000, "SAR"), "400");
         assert_eq!(strip_marks(&Locale::new(Lang::Ar).money_range(40_000, 90_000, "SAR")), "من ٤٠٠ إلى ٩٠٠\u{a0}SAR");
         assert_eq!(strip_marks(&Locale::new(Lang::Ur).money_range(40_000, 90_000, "SAR")), "400 سے 900\u{a0}SAR");
     }

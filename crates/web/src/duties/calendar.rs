@@ -3,11 +3,12 @@
 use maud::{Markup, html};
 use rulebook::checked::{FactIx, Ix};
 use rulebook::plan::{DueDate, Duty, Tri, by_day};
+use rulebook::source::ObligationEdition;
 use text::say::{common, obligation as say};
 
-use super::{Visit, year};
+use super::{Visit, form, year};
 use crate::guide::reading::Guide;
-use crate::ui::{Badge, Day, DraftNote, EmptyState, LinkButton, Notice, Pair, Status, SummaryList, Tone, Weight};
+use crate::ui::{Day, EmptyState, LinkButton, Notice, Pair, SummaryList, Tone, Weight};
 use crate::url::{Href, Place};
 
 /// All of it.
@@ -29,19 +30,22 @@ pub(super) fn section(visit: Visit<'_>, guide: &Guide<'_>, duties: &[Duty]) -> M
                 (Notice {
                     tone: Tone::Turn,
                     title: None,
-                    body: html! { p { (say::open(l, &guide.words.facts(&open))) " " a href=(Href::fragment("facts")) { (say::answer(l)) } } },
+                    body: html! { p { (say::open(l, &guide.words.facts(&open))) " " a href={ (form::address(visit)) "#facts" } { (say::answer(l)) } } },
                 })
             }
             @if duties.is_empty() {
                 (EmptyState { says: say::none_bound(l), leads: None })
+                (form::change(visit))
             } @else {
                 @if dated.is_empty() {
                     (EmptyState { says: say::none(l), leads: None })
+                    (form::change(visit))
                 } @else {
                     div class="buttons no-print" {
                         (LinkButton { label: common::calendar_file(l), href: asked.href(l, Place::DutiesIcs), weight: Weight::Quiet })
-                        p class="soft small ui" { (say::calendar_hint(l)) }
+                        (form::change(visit))
                     }
+                    p class="soft small ui no-print" { (say::calendar_hint(l)) }
                     (year::picture(guide, span, duties))
                 }
                 @if !overdue.is_empty() { h3 { (say::overdue(l)) } (days(guide, &overdue)) }
@@ -59,7 +63,9 @@ pub(super) fn section(visit: Visit<'_>, guide: &Guide<'_>, duties: &[Duty]) -> M
         @if !duties.is_empty() {
             section class="flow" aria-labelledby="each" {
                 h2 id="each" { (say::each(l)) }
-                @for duty in duties { (one(visit, guide, duty)) }
+                @let together = checked_together(guide, duties);
+                @if let Some(day) = together { p class="soft" { (common::checked(l, &l.date(day))) } }
+                @for duty in duties { (one(visit, guide, duty, together.is_none())) }
             }
         }
     }
@@ -90,11 +96,15 @@ fn days(guide: &Guide<'_>, dates: &[&(DueDate, &Duty)]) -> Markup {
 
 /// Its name, leading to what is said of it below, and whether it is sure to apply.
 fn name(guide: &Guide<'_>, duty: &Duty) -> Markup {
-    let l = guide.l();
     html! {
         a href=(Href::fragment(&anchor(guide, duty))) { (title(guide, duty)) }
-        @if duty.applies == Tri::Maybe { " " (Badge { status: Status::Undecided, word: say::maybe(l) }) }
+        (perhaps(guide, duty))
     }
+}
+
+/// The word for a duty that may not apply.
+fn perhaps(guide: &Guide<'_>, duty: &Duty) -> Markup {
+    html! { @if duty.applies == Tri::Maybe { " " em { "(" (say::maybe(guide.l())) ")" } } }
 }
 
 fn anchor(guide: &Guide<'_>, duty: &Duty) -> String {
@@ -102,7 +112,7 @@ fn anchor(guide: &Guide<'_>, duty: &Duty) -> String {
 }
 
 pub(super) fn title<'s>(guide: &Guide<'s>, duty: &Duty) -> std::borrow::Cow<'s, str> {
-    guide.text(&guide.book().entities.obligations[duty.obligation].editions[duty.edition].title)
+    guide.text(&edition(guide, duty).title)
 }
 
 /// The facts on which a duty turns and that are not told.
@@ -112,40 +122,47 @@ fn unknown(visit: Visit<'_>, guide: &Guide<'_>, duty: &Duty) -> Vec<FactIx> {
     facts.filter(|fact| visit.asked.ask.subject.fact(*fact).is_none()).collect()
 }
 
+fn edition<'s>(guide: &Guide<'s>, duty: &Duty) -> &'s ObligationEdition {
+    &guide.book().entities.obligations[duty.obligation].editions[duty.edition]
+}
+
+/// The day on which somebody last looked at every duty, where it is the same one.
+fn checked_together(guide: &Guide<'_>, duties: &[Duty]) -> Option<calendar::Day> {
+    let first = edition(guide, duties.first()?).checked;
+    duties.iter().all(|duty| edition(guide, duty).checked == first).then_some(first)
+}
+
 /// A duty with its rule in words, its penalty, its law and who receives it.
-fn one(visit: Visit<'_>, guide: &Guide<'_>, duty: &Duty) -> Markup {
+fn one(visit: Visit<'_>, guide: &Guide<'_>, duty: &Duty, says_checked: bool) -> Markup {
     let (l, book) = (guide.l(), guide.book());
-    let edition = &book.entities.obligations[duty.obligation].editions[duty.edition];
+    let edition = edition(guide, duty);
     let rule = &book.rules.obligations[duty.obligation.get()][duty.edition];
     let open = unknown(visit, guide, duty);
     let law = guide.citations(&edition.law);
     let sources = guide.sources(&edition.sources);
     let pair = |key, value| Pair { key, value, change: None };
-    let mut pairs = vec![pair(common::time(l), guide.due(edition))];
-    pairs.extend(rule.authority.map(|authority| pair(common::authority(l), guide.link(authority))));
-    pairs.push(pair(say::binds(l), guide.link(rule.held)));
-    pairs.push(pair(
-        say::penalty(l),
-        match &edition.penalty {
-            Some(penalty) => html! { (guide.text(penalty)) },
-            None => html! { span class="soft" { (say::penalty_unknown(l)) } },
-        },
-    ));
+    let penalty = match &edition.penalty {
+        Some(penalty) => html! { (guide.text(penalty)) },
+        None => html! { span class="soft" { (say::penalty_unknown(l)) } },
+    };
+    let mut pairs = vec![pair(common::time(l), guide.due(edition)), pair(say::penalty(l), penalty)];
     let lines = |items: &[(String, Markup)]| html! { ul class="lines" { @for (_, item) in items { li { (item) } } } };
     pairs.extend((!law.is_empty()).then(|| pair(common::law(l), lines(&law))));
     pairs.extend((law.is_empty() && !sources.is_empty()).then(|| pair(common::sources(l), lines(&sources))));
     html! {
         div class="flow duty" id=(anchor(guide, duty)) {
-            h3 { (guide.link(duty.obligation)) }
-            @if duty.applies == Tri::Maybe {
-                p {
-                    (Badge { status: Status::Undecided, word: say::maybe(l) })
-                    @if !open.is_empty() { " " (say::depends(l, &guide.words.facts(&open))) }
-                }
+            h3 { (guide.link(duty.obligation)) (perhaps(guide, duty)) }
+            @if duty.applies == Tri::Maybe && !open.is_empty() { p { (say::depends(l, &guide.words.facts(&open))) } }
+            p class="ui" {
+                (say::binds(l)) ": " (guide.link(rule.held))
+                @if let Some(authority) = rule.authority { " · " (guide.link(authority)) }
             }
             (SummaryList { pairs })
-            (guide.confidence(Some(edition.confidence), &edition.law, &edition.sources, Some(edition.checked)))
-            @if edition.draft { (DraftNote(common::draft(l))) }
+            p class="soft small" {
+                (guide.sureness(edition.confidence, &edition.law, &edition.sources))
+                @if says_checked { " " (common::checked(l, &l.date(edition.checked))) }
+                @if edition.draft { " " (common::draft(l)) }
+            }
         }
     }
 }

@@ -7,8 +7,27 @@ use text::say::{interview, obligation as say};
 
 use super::told::Wrong;
 use super::{Visit, fact};
-use crate::ui::{Button, Weight};
-use crate::url::Place;
+use crate::ui::{Button, LinkButton, Weight};
+use crate::url::{Href, Place};
+
+/// The parameter that asks for the form.
+pub(super) const VIEW: &str = "view";
+const FORM: &str = "form";
+
+/// Whether the form is asked for although there is a calendar to show.
+pub(super) fn is_asked(visit: Visit<'_>) -> bool {
+    visit.query.get(VIEW) == Some(FORM)
+}
+
+/// The page with the form, with all answers.
+pub(super) fn address(visit: Visit<'_>) -> Href {
+    visit.asked.href(visit.reader.locale, Place::Obligations).with(VIEW, FORM)
+}
+
+/// Leads there.
+pub(super) fn change(visit: Visit<'_>) -> Markup {
+    html! { (LinkButton { label: say::change(visit.reader.locale), href: address(visit), weight: Weight::Quiet }) }
+}
 
 /// The form.
 pub(super) fn form(visit: Visit<'_>, offered: &[EvidenceIx], wrong: &[Wrong]) -> Markup {
@@ -93,7 +112,7 @@ fn row(visit: Visit<'_>, paper: EvidenceIx, wrong: &[Wrong]) -> Markup {
             label for=(since) { (asked.wording(l).evidence(paper)) }
             div class="field" {
                 @if let Some(fault) = fault { p class="fault" id=(error) { span { (fault.says) } } }
-                input id=(since) name=(since) type="text" class="field-middle" value=(value) inputmode="text" autocomplete="off" dir="auto"
+                input id=(since) name=(since) type="text" class="field-middle" value=[(!value.is_empty()).then_some(&value)] autocomplete="off" dir="auto"
                     aria-invalid=[fault.map(|_| "true")] aria-describedby=[fault.map(|_| &error)];
             }
             label class="small undated" for=(undated) {

@@ -151,11 +151,12 @@ impl Visit<'_> {
                     @let says = &asked.book().entities.constraints[found.constraint].says;
                     (Notice { tone: Tone::Wrong, title: Some(interview::contradiction(l)), body: html! { p { (guide.text(says)) } } })
                 }
-                // Who has told what there is to tell wants the calendar first.
-                @if holds && wrong.is_empty() && contradictions.is_empty() {
+                // Who has told what there is to tell wants the calendar; the form is a page of its own then.
+                @if holds && wrong.is_empty() && contradictions.is_empty() && !form::is_asked(self) {
                     (calendar::section(self, &guide, &self.duties(program)))
+                } @else {
+                    (form::form(self, offered, wrong))
                 }
-                (form::form(self, offered, wrong))
                 @if !holds { p class="soft" { (say::tell_papers(l)) } }
             }
         };

@@ -15,6 +15,7 @@ async fn it_is_sound_empty_full_and_in_error() {
             (String::new(), 200),
             (format!("?{HELD}"), 200),
             (format!("?{HELD}&workshop.workers=6"), 200),
+            (format!("?{HELD}&view=form"), 200),
             ("?told=yes&since:licence=soon".to_owned(), 422),
             ("?workshop.kind=clocks&workshop.workers=101&have=licence".to_owned(), 422),
             ("?have=licence%3Asoon".to_owned(), 400),
@@ -37,10 +38,15 @@ async fn only_papers_that_bind_are_asked_and_only_facts_that_decide() {
     // The licence binds to its renewal, the guild's letter to the report of the workers; nothing else binds.
     assert_eq!(attributes(page.text(), ".held-row input[type=text]", "name"), ["since:guild-letter", "since:licence"]);
     assert_eq!(count(page.text(), "[name^='fact:']"), 0);
-    let page = site.get("/en/duties?have=licence%3A2029-04-20").await;
+    let page = site.get("/en/duties?have=licence%3A2029-04-20&view=form").await;
     assert_eq!(count(page.text(), "[name^='fact:']"), 0, "the renewal depends on nothing");
-    let page = site.get(&format!("/en/duties?{HELD}")).await;
+    let page = site.get(&format!("/en/duties?{HELD}&view=form")).await;
     assert_eq!(attributes(page.text(), "[name^='fact:']", "name"), ["fact:workshop.workers"]);
+    // With papers the calendar comes first, and leads to the form.
+    let page = site.get(&format!("/en/duties?{HELD}")).await;
+    assert_eq!((count(page.text(), "form.duty-form"), count(page.text(), ".due-list > li")), (0, 5));
+    let form = format!("/en/duties?{HELD}&view=form");
+    assert_eq!(attributes(page.text(), "main a[href*='view=form']", "href"), [format!("{form}#facts"), form]);
 }
 
 #[tokio::test]
@@ -93,7 +99,7 @@ async fn the_year_has_the_days_that_the_rules_give() {
 async fn a_duty_that_may_apply_says_on_what_it_depends() {
     let page = browser().get(&format!("/en/duties?{HELD}")).await;
     assert!(page.text().contains("It depends on: Workers"));
-    assert!(count(page.text(), ".due-list .badge-undecided") > 0);
+    assert!(count(page.text(), ".due-list em") > 0);
     let few = browser().get(&format!("/en/duties?{HELD}&workshop.workers=4")).await;
     assert!(!few.text().contains("Report the workers"), "fewer than five need not report");
     let undated = browser().get("/en/duties?have=licence").await;

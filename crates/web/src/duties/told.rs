@@ -5,7 +5,7 @@ use rulebook::source::FactType;
 use rulebook::subject::Held;
 use text::{DateError, parse_date};
 
-use super::Visit;
+use super::{Visit, form};
 use crate::ask::Ask;
 use crate::start::typed;
 
@@ -26,7 +26,9 @@ pub(super) enum Told {
 
 /// Whether a parameter belongs to the form.
 pub(super) fn is_control(name: &str) -> bool {
-    name == "told" || ["since:", "held:", "fact:", "asked:"].iter().any(|prefix| name.starts_with(prefix))
+    name == "told"
+        || name == form::VIEW
+        || ["since:", "held:", "fact:", "asked:"].iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// Reads the form.

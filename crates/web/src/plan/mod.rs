@@ -137,7 +137,7 @@ impl<'a> View<'a> {
                             p { (common::steps(l, 0_u64)) }
                         } @else {
                             @if self.route.steps.iter().any(|step| step.included == Tri::Maybe) {
-                                p { span class="perhaps" { "(" (say::step_maybe(l)) ")" } " " (say::step_maybe_why(l)) }
+                                p { em { "(" (say::step_maybe(l)) ")" } " " (say::step_maybe_why(l)) }
                             }
                             @if let Some(day) = self.checked_together() { p class="soft ui" { (common::checked(l, &l.date(day))) } }
                             ol class="plan-steps" { @for run in &self.runs { (self.run(run)) } }

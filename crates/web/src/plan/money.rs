@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 use rulebook::checked::StepIx;
-use rulebook::plan::{CurrencySum, FeeLine, StepPlan, Tri};
+use rulebook::plan::{CurrencySum, FeeLine, Range, StepPlan, Tri};
 use rulebook::source::{Amount, Fee, FeeReading, Later, Per};
 use text::say::{self as all, common, plan as say, step as step_say};
 
 use super::View;
 use crate::compare::amounts;
-use crate::ui::{Code, Column, Details, Money, Pair, SummaryList, Table};
+use crate::ui::{Column, Details, Money, Pair, SummaryList, Table};
 
 impl View<'_> {
     pub(super) fn money(&self) -> Markup {
@@ -33,8 +33,14 @@ impl View<'_> {
     /// The sums, and below them the fees that no source gives.
     fn sums(&self, sums: &[CurrencySum]) -> Markup {
         let l = self.l();
-        let unknown: Vec<String> =
-            sums.iter().flat_map(|sum| &sum.unknown).map(|(step, position)| self.fee_name(*step, *position)).collect();
+        let mut unknown: Vec<String> = Vec::new();
+        for (step, position) in sums.iter().flat_map(|sum| &sum.unknown) {
+            let name = self.fee_name(*step, *position);
+            // Several steps may cost the same kind of thing, such as what a bank takes.
+            if !unknown.contains(&name) {
+                unknown.push(name);
+            }
+        }
         html! {
             (amounts(&self.wording, sums))
             @if !unknown.is_empty() { p class="soft small" { (say::fees_unknown(l, &l.and(&unknown))) } }
@@ -55,7 +61,8 @@ impl View<'_> {
         }
     }
 
-    /// Every fee of which something is known, currency by currency, with its sum; the others are named above.
+    /// The fees that the sums are made of, currency by currency. Those that no source gives are named above, and what costs
+    /// nothing says so in its step.
     fn lines(&self) -> Markup {
         let l = self.l();
         let column = |title, numbers| Column { title, numbers };
@@ -73,7 +80,11 @@ impl View<'_> {
                         column(step_say::fee_later(l), true),
                     ],
                     rows: self.route.steps.iter().flat_map(|step| {
-                        let counted = |line: &&FeeLine| line.currency == sum.currency && !(line.unknown && line.later_unknown);
+                        let counts = |range: Range, unknown: bool| !unknown && range.max != Some(0);
+                        let counted = move |line: &&FeeLine| {
+                            line.currency == sum.currency
+                                && (counts(line.first_year, line.unknown) || counts(line.later_year, line.later_unknown))
+                        };
                         step.fees.iter().filter(counted).map(|line| self.row(step, line))
                     }).collect(),
                     total: Some(vec![
@@ -98,7 +109,7 @@ impl View<'_> {
         };
         let what = say::fee_of(l, &say::step_number(l, &l.plain(self.number(step.step, step.paper))), &what);
         let amount = |range, unknown: bool| {
-            html! { @if unknown { (Money::Unknown(common::unknown(l))) } @else { (self.wording.amount(range, code)) } }
+            html! { @if unknown { (Money::Unknown(common::unknown(l))) } @else { (self.wording.bare_amount(range, code)) } }
         };
         vec![html! { (what) }, amount(line.first_year, line.unknown), amount(line.later_year, line.later_unknown)]
     }
@@ -167,12 +178,12 @@ impl View<'_> {
                 None => { (common::fee(l)) ": " },
             }
             @if line.unknown {
-                (Money::Unknown(common::unknown(l))) " " (Code(code))
+                (Money::Unknown(common::unknown(l))) " " (code)
             } @else {
-                (Money::Exact(&self.wording.amount(line.amount, code)))
+                (self.wording.amount(line.amount, code))
             }
             @if let Some(per) = per { " " (per) }
-            @if let Some(payee) = payee { " · " span class="soft" { (say::paid_to(l, &payee)) } }
+            @if let Some(payee) = payee { " · " small { (say::paid_to(l, &payee)) } }
             @if let Some(fee) = fee.filter(|_| step.included == Tri::Yes) { (self.readings(fee, code)) }
         }
     }

@@ -28,7 +28,7 @@ impl View<'_> {
         let id = book.entities.steps.id(first.step).as_str();
         let alone = run.steps.len() == 1;
         html! {
-            li id={ "step-" (run.number) } class={ "plan-step" @if run.steps.iter().any(|step| step.critical) { " critical" } } {
+            li id={ "step-" (run.number) } class=[run.steps.iter().any(|step| step.critical).then_some("critical")] {
                 h3 {
                     a href=(self.page_of(Kind::Step, id)) {
                         (if alone { self.wording.planned(first) } else { self.wording.step(first.step) })
@@ -37,7 +37,7 @@ impl View<'_> {
                 }
                 (self.place(run, first, edition))
                 @if alone {
-                    p class="plan-when" { (self.when(first)) (self.besides(first, self.takes(first, edition))) }
+                    div { (self.when(first)) (self.besides(first, self.takes(first, edition))) }
                     (self.fees_of(first))
                     (self.papers_of(first))
                 } @else {
@@ -52,7 +52,7 @@ impl View<'_> {
     }
 
     fn perhaps(&self, step: &StepPlan) -> Markup {
-        html! { @if step.included == Tri::Maybe { " " span class="perhaps" { "(" (say::step_maybe(self.l())) ")" } } }
+        html! { @if step.included == Tri::Maybe { " " em { "(" (say::step_maybe(self.l())) ")" } } }
     }
 
     /// One preparation of several papers: what they share, then each paper.
@@ -61,7 +61,7 @@ impl View<'_> {
         let same_fees = steps.iter().all(|step| Some(&step.fees) == first.map(|first| &first.fees));
         html! {
             @if let Some(first) = first {
-                p class="plan-when" { span class="soft" { (self.takes(first, edition)) } }
+                div { small { (self.takes(first, edition)) } }
                 @if same_fees { (self.fees_of(first)) }
             }
             ul class="plan-each" {
@@ -85,7 +85,7 @@ impl View<'_> {
     }
 
     fn fees_of(&self, step: &StepPlan) -> Markup {
-        html! { @for line in &step.fees { div class="plan-fee" { (self.fee(step, line)) } } }
+        html! { @for line in &step.fees { div { (self.fee(step, line)) } } }
     }
 
     /// Who does it, the first time with its page and its own name, through what, and how.
@@ -100,7 +100,7 @@ impl View<'_> {
         let channel = edition.channel.and_then(|way| all::by_key(l, &format!("step-channel-{}", way.as_str())));
         html! {
             @if authority.is_some() || channel.is_some() {
-                p class="plan-place" {
+                div {
                     @if let Some(authority) = authority { (self.authority(authority, is_new)) }
                     @if let Some(through) = through.filter(|through| Some(*through) != authority) {
                         " · " (step_say::through(l, &self.wording.authority(through)))
@@ -127,7 +127,7 @@ impl View<'_> {
             } @else {
                 (self.wording.authority(ix))
             }
-            @if is_new && own != l.lang { " " span class="soft" { "(" (Foreign { lang: own, text: name }) ")" } }
+            @if is_new && own != l.lang { " " small { "(" (Foreign { lang: own, text: name }) ")" } }
         }
     }
 
@@ -152,7 +152,7 @@ impl View<'_> {
         let critical = step.critical.then(|| html! { (say::critical_path(l)) });
         let said: Vec<Markup> =
             latest.into_iter().chain(Some(takes).filter(|takes| !takes.0.is_empty())).chain(critical).collect();
-        html! { @if !said.is_empty() { span class="soft" { @for said in &said { " · " (said) } } } }
+        html! { @if !said.is_empty() { small { @for said in &said { " · " (said) } } } }
     }
 
     /// How long it takes; where that is known only together with others, a link to what is known.
@@ -170,7 +170,7 @@ impl View<'_> {
     fn papers_of(&self, step: &StepPlan) -> Markup {
         let l = self.l();
         html! {
-            @if !step.needs.is_empty() {
+            @if !self.is_named(step) {
                 p {
                     small { (say::needs(l)) ": " }
                     @for (at, need) in step.needs.iter().enumerate() {
@@ -179,13 +179,25 @@ impl View<'_> {
                     }
                 }
             }
-            @if !step.gives.is_empty() {
+            // What may not be needed is said in short: the checklist below has what it gives, with its number.
+            @if step.included == Tri::Yes && !step.gives.is_empty() {
                 p {
                     small { (say::gives(l)) ": " }
                     (l.and(&step.gives.iter().map(|paper| self.wording.evidence(*paper)).collect::<Vec<_>>()))
                 }
             }
         }
+    }
+
+    /// Whether the title of a step already names all that it needs: the paper that is prepared.
+    fn is_named(&self, step: &StepPlan) -> bool {
+        step.needs.iter().all(|need| {
+            Some(need.evidence) == step.paper
+                && need.states.is_empty()
+                && !need.held
+                && !need.bring
+                && need.needed != Tri::Maybe
+        })
     }
 
     fn need(&self, need: &NeedPlan) -> Markup {

@@ -112,7 +112,7 @@ impl View<'_> {
             li class="row" {
                 h3 {
                     a href=(self.page_of(Kind::Obligation, id)) { (self.wording.text(&edition.title)) }
-                    @if duty.applies == Tri::Maybe { " " span class="soft" { "(" (say::step_maybe(l)) ")" } }
+                    @if duty.applies == Tri::Maybe { " " em { "(" (say::step_maybe(l)) ")" } }
                 }
                 // A duty that may not apply and has no date is only named; its page says when.
                 @if duty.applies == Tri::Yes || !duty.due.is_empty() {

@@ -61,7 +61,7 @@ async fn the_plan_is_whole_in_each_language() {
         assert_eq!(faults(html), Vec::<String>::new(), "{lang}");
         assert_eq!((count(html, "h1"), count(html, "svg[role=img]")), (1, 1));
         // Seal, render, guild, name, room, number, account, licence.
-        assert_eq!(count(html, ".plan-step"), 8);
+        assert_eq!(count(html, ".plan-steps > li"), 8);
         assert!(html.len() < 120_000, "{} bytes", html.len());
     }
 }
@@ -117,9 +117,9 @@ routes:
     let reply = browser_with(more).get(&format!("/en/plan?{told}")).await;
     let html = reply.text();
     assert_eq!(faults(html), Vec::<String>::new());
-    assert_eq!((count(html, ".plan-step"), count(html, ".plan-each"), count(html, ".plan-each > li")), (4, 2, 4));
+    assert_eq!((count(html, ".plan-steps > li"), count(html, ".plan-each"), count(html, ".plan-each > li")), (4, 2, 4));
     // The numbers in the checklist lead to the steps.
-    let ids = attributes(html, ".plan-step", "id");
+    let ids = attributes(html, ".plan-steps > li", "id");
     assert_eq!(ids, ["step-1", "step-2", "step-3", "step-4"]);
     for href in attributes(html, ".checklist a[href^='#']", "href") {
         assert!(ids.iter().any(|id| href == format!("#{id}")), "{href}");

@@ -126,7 +126,7 @@ impl Render for Moments<'_> {
         let whole = bottom + if self.today.is_some() { FOOT } else { 4 };
         html! {
             figure class="picture moments" {
-                div class="scroll" role="region" aria-label=(self.says) tabindex="0" {
+                div class="scroll" role="region" aria-labelledby={ (self.id) "-says" } tabindex="0" {
                     svg viewBox={ "0 0 " (WIDTH) " " (whole) } role="img" aria-labelledby={ (self.id) "-says" } {
                         title id={ (self.id) "-says" } { (self.says) }
                         @for tick in &self.ticks {

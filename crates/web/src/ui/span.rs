@@ -42,7 +42,7 @@ pub struct Code<'a>(pub &'a str);
 
 impl Render for Code<'_> {
     fn render(&self) -> Markup {
-        html! { bdi class="ltr" dir="ltr" { (self.0) } }
+        html! { bdi dir="ltr" { (self.0) } }
     }
 }
 

@@ -86,7 +86,10 @@ pub struct Timeline<'a> {
 
 /// A share of the width as SVG writes it.
 fn percent(share: u32) -> String {
-    format!("{}.{:02}%", share / 100, share % 100)
+    match share % 100 {
+        0 => format!("{}%", share / 100),
+        part => format!("{}.{part:02}%", share / 100),
+    }
 }
 
 impl Timeline<'_> {
@@ -152,15 +155,23 @@ impl Timeline<'_> {
         }
     }
 
+    /// A box for each stretch of days off.
+    fn off(&self, off: &[OffDays]) -> String {
+        let boxes = off.iter().map(|off| {
+            let (from, until) = (off.from.min(self.days), off.until.min(self.days));
+            let left = if self.rtl { self.days - until } else { from };
+            format!("M{left} 0h{}v1H{left}", until.saturating_sub(from))
+        });
+        boxes.collect()
+    }
+
     fn days_off(&self) -> Markup {
         html! {
             @for (place, lane) in self.lanes.iter().enumerate() {
                 @let y = Self::lane_y(place);
-                g class="off" {
-                    @for off in &lane.off {
-                        @let (x, width) = self.stretch(off.from, off.until);
-                        rect x=(x) y=(y + 25) width=(width) height="5" {}
-                    }
+                // A day is a unit wide here, whatever the width of the picture.
+                svg viewBox={ "0 0 " (self.days.max(1)) " 1" } preserveAspectRatio="none" y=(y + 25) height="5" {
+                    path class="off" d=(self.off(&lane.off)) {}
                 }
                 line class="rule" x2="100%" y1=(y + LANE) y2=(y + LANE) {}
                 text class="soft" x=(self.x(0)) y=(y + 15) { (lane.label) }
@@ -201,7 +212,7 @@ impl Render for Timeline<'_> {
     fn render(&self) -> Markup {
         html! {
             figure class="picture timeline" {
-                div class="scroll" role="region" aria-label=(self.says) tabindex="0" {
+                div class="scroll" role="region" aria-labelledby={ (self.id) "-says" } tabindex="0" {
                     svg height=(self.height()) role="img" aria-labelledby={ (self.id) "-says" } {
                         title id={ (self.id) "-says" } { (self.says) }
                         (self.scale()) (self.now()) (self.days_off()) (self.steps())
@@ -234,10 +245,10 @@ mod tests {
     #[test]
     fn the_picture_is_mirrored_where_writing_is() {
         let (ltr, rtl) = (picture(false), picture(true));
-        assert_eq!([0, 50, 100].map(|day| ltr.x(day)), ["0.00%", "50.00%", "100.00%"]);
-        assert_eq!([0, 50, 100].map(|day| rtl.x(day)), ["100.00%", "50.00%", "0.00%"]);
-        assert_eq!(ltr.stretch(10, 30), ("10.00%".to_owned(), "20.00%".to_owned()));
-        assert_eq!(rtl.stretch(10, 30), ("70.00%".to_owned(), "20.00%".to_owned()));
+        assert_eq!([0, 50, 100].map(|day| ltr.x(day)), ["0%", "50%", "100%"]);
+        assert_eq!([0, 50, 100].map(|day| rtl.x(day)), ["100%", "50%", "0%"]);
+        assert_eq!(ltr.stretch(10, 30), ("10%".to_owned(), "20%".to_owned()));
+        assert_eq!(rtl.stretch(10, 30), ("70%".to_owned(), "20%".to_owned()));
     }
 
     #[test]
@@ -254,10 +265,17 @@ mod tests {
     }
 
     #[test]
+    fn days_off_are_boxes_as_wide_as_their_days() {
+        let off = [OffDays { from: 5, until: 7 }, OffDays { from: 99, until: 101 }];
+        assert_eq!(picture(false).off(&off), "M5 0h2v1H5M99 0h1v1H99");
+        assert_eq!(picture(true).off(&off), "M93 0h2v1H93M0 0h1v1H0");
+    }
+
+    #[test]
     fn what_is_short_can_still_be_seen_and_what_is_outside_stops_at_the_edge() {
         assert_eq!(picture(false).stretch(10, 10).1, "0.30%");
         assert_eq!(picture(false).stretch(100, 100).0, "99.70%");
-        assert_eq!(picture(false).x(5000), "100.00%");
-        assert_eq!(picture(true).x(5000), "0.00%");
+        assert_eq!(picture(false).x(5000), "100%");
+        assert_eq!(picture(true).x(5000), "0%");
     }
 }

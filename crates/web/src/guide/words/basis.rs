@@ -67,6 +67,22 @@ impl<'s> Guide<'s> {
         checked: Option<Day>,
     ) -> Markup {
         let l = self.l();
+        let checked = checked.map(|day| common::checked(l, &l.date(day)));
+        let Some(level) = level else {
+            return html! { @if let Some(checked) = checked { p class="aside" { span { (checked) } } } };
+        };
+        let text = self.sureness(level, law, sources);
+        let level = match level {
+            Confidence::High => ui::Confidence::High,
+            Confidence::Medium => ui::Confidence::Medium,
+            Confidence::Low => ui::Confidence::Low,
+        };
+        html! { (ui::ConfidenceNote { level, text: &text, checked: checked.as_deref() }) }
+    }
+
+    /// How sure we are and why, as one sentence.
+    pub(crate) fn sureness(&self, level: Confidence, law: &[Citation], sources: &[At<Id>]) -> String {
+        let l = self.l();
         let cited: Vec<SourceIx> = {
             let mut cited: Vec<_> =
                 law.iter().map(|c| &c.source).chain(sources).filter_map(|id| self.source(id)).collect();
@@ -82,16 +98,12 @@ impl<'s> Guide<'s> {
         } else {
             common::no_official_text(l, u64::try_from(cited.len()).unwrap_or(u64::MAX))
         };
-        let (level, word) = match level {
-            Some(Confidence::High) => (ui::Confidence::High, common::confidence_high(l)),
-            Some(Confidence::Medium) => (ui::Confidence::Medium, common::confidence_medium(l)),
-            Some(Confidence::Low) => (ui::Confidence::Low, common::confidence_low(l)),
-            None => {
-                return html! { @if let Some(day) = checked { p class="aside" { span { (common::checked(l, &l.date(day))) } } } };
-            }
+        let word = match level {
+            Confidence::High => common::confidence_high(l),
+            Confidence::Medium => common::confidence_medium(l),
+            Confidence::Low => common::confidence_low(l),
         };
-        let checked = checked.map(|day| common::checked(l, &l.date(day)));
-        html! { (ui::ConfidenceNote { level, text: &format!("{word}: {why}"), checked: checked.as_deref() }) }
+        format!("{word}: {why}")
     }
 }
 
