@@ -1,5 +1,8 @@
 ## daftar serve
 
+cli-key-made = أُنشئ المفتاح الرئيس: { $path }. يلزم حفظ نسخة منه في مكان آخر، فمن دونه لا يمكن قراءة البيانات الشخصية مرة أخرى.
+cli-data-folder = لا يمكن استعمال المجلد { $path } لحفظ سجلات المكتب: { $error }
+cli-store = تعذر فتح سجلات المكتب: { $error }
 cli-listening = «دفتر» على العنوان { $address }
 cli-stop-hint = للإيقاف: Ctrl-C.
 cli-reloaded = أُعيدت قراءة مدونة القواعد.

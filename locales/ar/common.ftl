@@ -6,6 +6,7 @@ common-language = اللغة
 common-digits = الأرقام
 common-main-menu = القائمة الرئيسية
 common-nav-home = الرئيسية
+common-nav-account = مكتبي
 common-nav-plan = خطتكم
 common-nav-guide = الدليل
 common-nav-obligations = بعد التسجيل

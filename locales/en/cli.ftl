@@ -1,5 +1,12 @@
 ## daftar serve
 
+# $path (Text) where the key is
+cli-key-made = A master key was made: { $path }. Keep a copy of it elsewhere: without it, personal data cannot be read again.
+# $path (Text) the folder
+# $error (Text) what the system says
+cli-data-folder = The folder { $path } cannot be used for what the desk keeps: { $error }
+# $error (Text) what the store says
+cli-store = What the desk keeps cannot be opened: { $error }
 # $address (Text) a URL
 cli-listening = Daftar is at { $address }
 cli-stop-hint = Stop it with Ctrl-C.

@@ -6,6 +6,7 @@ common-language = Language
 common-digits = Digits
 common-main-menu = Main menu
 common-nav-home = Home
+common-nav-account = My desk
 common-nav-plan = Your plan
 common-nav-guide = Guide
 common-nav-obligations = After registration

@@ -6,6 +6,7 @@ common-language = زبان
 common-digits = ہندسے
 common-main-menu = مرکزی فہرست
 common-nav-home = سرورق
+common-nav-account = میرا ڈیسک
 common-nav-plan = آپ کا لائحۂ عمل
 common-nav-guide = گائیڈ
 common-nav-obligations = رجسٹریشن کے بعد

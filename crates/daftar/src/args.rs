@@ -98,7 +98,7 @@ pub struct Serve {
     /// Folder of the rulebook. Default: the one that is built in.
     #[arg(long, value_name = "DIR")]
     pub rulebook: Option<PathBuf>,
-    /// Folder for what the desk keeps. The site keeps nothing yet, so nothing is written there.
+    /// Folder for what the desk keeps: its database, files and master key. Made if it is not there. Default: daftar-data.
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
     /// Scheme and host under which readers reach the site, such as https://desk.example.org, for links in feeds.

@@ -28,6 +28,10 @@ pub enum Failure {
     Output(io::Error),
     /// There is no such file or folder.
     NoFile(PathBuf),
+    /// The folder for what the desk keeps cannot be made or used.
+    DataFolder(PathBuf, io::Error),
+    /// What the desk keeps cannot be opened.
+    Store(store::StoreError),
     /// A folder was needed.
     NotAFolder(PathBuf),
     /// A file or folder cannot be read.
@@ -85,6 +89,8 @@ impl Failure {
             Self::Output(_)
             | Self::NoFile(_)
             | Self::NotAFolder(_)
+            | Self::DataFolder(..)
+            | Self::Store(_)
             | Self::Unreadable(..)
             | Self::TooLarge(_)
             | Self::NotText(_)
@@ -110,6 +116,10 @@ impl Failure {
             Self::Address(address, error) => c::no_address(l, &address.to_string(), &reason(error)),
             Self::NoFile(path) => c::no_file(l, &path.to_string_lossy()),
             Self::NotAFolder(path) => c::not_a_folder(l, &path.to_string_lossy()),
+            Self::DataFolder(folder, error) => {
+                say::cli::data_folder(l, &folder.display().to_string(), &error.to_string())
+            }
+            Self::Store(error) => say::cli::store(l, &error.to_string()),
             Self::Unreadable(path, error) => c::unreadable(l, &path.to_string_lossy(), &reason(error)),
             Self::TooLarge(path) => c::folder_too_large(l, &path.to_string_lossy()),
             Self::NotText(path) => c::not_text(l, &path.to_string_lossy()),

@@ -24,7 +24,8 @@ pub fn seed() -> u64 {
     u64::try_from(now().as_nanosecond()).unwrap_or(0)
 }
 
+/// This moment.
 #[expect(clippy::disallowed_methods, reason = "the binary reads the clock here, and nothing below it does")]
-fn now() -> Timestamp {
+pub fn now() -> Timestamp {
     Timestamp::now()
 }

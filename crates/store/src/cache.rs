@@ -42,6 +42,11 @@ impl Cache {
 
     /// Keeps a state, unless a later one is known.
     pub fn put<A: Aggregate>(&self, stream: StreamId, state: Arc<A>, position: u64) {
+        self.keep(stream, state, position);
+    }
+
+    /// As [`Cache::put`], for a state of any kind of stream.
+    pub fn keep(&self, stream: StreamId, state: Arc<dyn Any + Send + Sync>, position: u64) {
         let mut ages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = ages.young.get(&stream).or_else(|| ages.old.get(&stream)).map_or(0, |entry| entry.1);
         if known <= position {

@@ -13,11 +13,13 @@
 
 mod act;
 mod cache;
+mod changes;
 mod db;
 mod error;
 mod events;
 mod keys;
 mod log;
+mod looks;
 mod models;
 mod schema;
 mod store;
@@ -31,9 +33,11 @@ pub mod sessions;
 pub mod words;
 
 pub use act::{ActError, Acted, Projected};
+pub use changes::Changes;
 pub use db::{Expect, Place, Row, Statement, Table, Value, instant, parse_instant};
 pub use error::{AppendError, StoreError};
 pub use events::Loaded;
 pub use keys::{Keys, PersonKey, draw_id, random};
 pub use log::{Append, Appended, StreamWrite};
+pub use looks::Look;
 pub use store::Store;

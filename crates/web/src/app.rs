@@ -5,13 +5,15 @@ use axum::extract::{DefaultBodyLimit, OriginalUri};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use text::Lang;
 
 use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
-use crate::{Site, agreement, api, assets, compare, directory, duties, feed, guide, home, plan, reader, search, start};
+use crate::{
+    Site, agreement, api, assets, compare, directory, duties, feed, guide, home, office, plan, reader, search, start,
+};
 
 /// The whole site.
 pub fn app(site: Site) -> Router {
@@ -22,7 +24,8 @@ pub fn app(site: Site) -> Router {
 pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
     let mut router = more.route("/", get(root)).route("/assets/{name}", get(assets::serve));
     for lang in Lang::ALL {
-        router = router.nest(&format!("/{lang}"), pages());
+        let pages = if site.desk_files().is_some() { pages().merge(desk_pages(&site)) } else { pages() };
+        router = router.nest(&format!("/{lang}"), pages);
     }
     router
         .merge(api::router())
@@ -51,6 +54,13 @@ fn pages() -> Router<Site> {
         .route(Place::PlanIcs.path(), get(plan::ics))
         .route(Place::PlanCsv.path(), get(plan::csv))
         .route(Place::PlanJson.path(), get(plan::json))
+}
+
+/// The pages behind the sign-in, and those that lead there. All of them are guarded against what other sites send.
+fn desk_pages(site: &Site) -> Router<Site> {
+    Router::new()
+        .route(Place::SignOut.path(), post(office::sign_out))
+        .layer(from_fn_with_state(site.clone(), office::guard))
 }
 
 /// The address without a language leads to the language that the browser prefers.

@@ -13,6 +13,10 @@
 //!    [`extract::Path`] and [`extract::Query`], never axum's own, so that a wrong address gets a page in the reader's language.
 //! 4. Its style, if `parts.css` does not do: a file in `assets/css`, named in `assets/css.rs`. Tokens only, logical properties only.
 //!
+//! # A page behind the sign-in
+//! As above, with [`office::Signed`] among the handler's arguments; its route goes into `desk_pages` of `app.rs`. `office/mod.rs` says how a
+//! file is opened and a command carried out. A form carries its key (`office::FormKey`) and the position of the page it stands on.
+//!
 //! # A new piece
 //! 1. A struct in `ui/` with `Render`; its texts are `&str`, its links [`url::Href`], its free content `Markup`.
 //! 2. `samples`: usual, longest, empty, in error. The gallery test renders each in three languages and reads the HTML as a browser would.
@@ -31,6 +35,7 @@ mod feed;
 mod guide;
 mod home;
 mod law;
+pub mod office;
 mod plan;
 mod problem;
 mod reader;
@@ -48,6 +53,7 @@ pub use app::app;
 pub use edge::{CachePolicy, Reference};
 pub use home::{Change, HomeView, RouteGlance};
 pub use law::{Law, Today};
+pub use office::Office;
 pub use problem::Problem;
 pub use reader::{Here, Reader};
 pub use serve::serve;

@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, header};
 
 use crate::edge::{Packed, References};
 use crate::law::Law;
+use crate::office::Office;
 use crate::url::Href;
 
 /// The state that every handler shares. Cloning it is cheap.
@@ -23,6 +24,7 @@ struct Inner {
     law: Law,
     references: References,
     packed: Packed,
+    office: Option<Office>,
 }
 
 impl Site {
@@ -31,8 +33,29 @@ impl Site {
     #[must_use]
     pub fn new(origin: Option<Origin>, desk: Desk, law: Law, seed: u64) -> Self {
         Self {
-            inner: Arc::new(Inner { origin, desk, law, references: References::new(seed), packed: Packed::default() }),
+            inner: Arc::new(Inner {
+                origin,
+                desk,
+                law,
+                references: References::new(seed),
+                packed: Packed::default(),
+                office: None,
+            }),
         }
+    }
+
+    /// The same site with the desk behind the sign-in. Called before the site is shared.
+    #[must_use]
+    pub fn with_office(self, office: Office) -> Self {
+        match Arc::try_unwrap(self.inner) {
+            Ok(inner) => Self { inner: Arc::new(Inner { office: Some(office), ..inner }) },
+            Err(inner) => Self { inner },
+        }
+    }
+
+    /// The desk behind the sign-in, if this site has one.
+    pub(crate) fn desk_files(&self) -> Option<&Office> {
+        self.inner.office.as_ref()
     }
 
     pub(crate) fn desk(&self) -> &Desk {

@@ -57,6 +57,20 @@ pub enum Place {
     PlanCsv,
     /// The same for machines.
     PlanJson,
+    /// Signing in: the address.
+    SignIn,
+    /// Signing in: the code.
+    SignInCode,
+    /// Signing out.
+    SignOut,
+    /// One's own account.
+    Account,
+    /// The firms that one belongs to.
+    Firms,
+    /// Opening a case from a plan.
+    NewCase,
+    /// The officer's queue.
+    Queue,
 }
 
 impl Place {
@@ -98,6 +112,13 @@ impl Place {
             Self::PlanIcs => "/plan.ics",
             Self::PlanCsv => "/plan.csv",
             Self::PlanJson => "/plan.json",
+            Self::SignIn => "/signin",
+            Self::SignInCode => "/signin/code",
+            Self::SignOut => "/signout",
+            Self::Account => "/account",
+            Self::Firms => "/firms",
+            Self::NewCase => "/case/new",
+            Self::Queue => "/desk",
         }
     }
 

@@ -6,11 +6,12 @@ use std::path::PathBuf;
 
 use calendar::Day;
 use rulebook::Rulebook;
+use store::{Keys, Place, Store};
 use text::say;
 use tokio::net::TcpListener;
 use tokio::runtime;
 use tracing_subscriber::filter::LevelFilter;
-use web::{Desk, Law, Site};
+use web::{Desk, Law, Office, Site};
 
 use crate::Done;
 use crate::args::{Log, Serve};
@@ -21,10 +22,10 @@ use crate::signals::Signals;
 use crate::today;
 use crate::user::User;
 
+/// The folder for what the desk keeps, unless another is named.
+const DATA: &str = "daftar-data";
+
 pub fn run(args: &Serve, user: &User, output: &mut Output) -> Result<Done, Failure> {
-    if let Some(folder) = args.data.as_ref().filter(|folder| !folder.is_dir()) {
-        return Err(Failure::NotAFolder(folder.clone()));
-    }
     let level = match args.log {
         Log::Error => LevelFilter::ERROR,
         Log::Warn => LevelFilter::WARN,
@@ -35,7 +36,26 @@ pub fn run(args: &Serve, user: &User, output: &mut Output) -> Result<Done, Failu
     let site = site(args, read(args.rulebook.clone(), user)?);
     let runtime = runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::Address(args.listen, error))?;
-    runtime.block_on(serve(args, site, user, output))
+    runtime.block_on(async {
+        let (store, made) = open(args).await?;
+        let site = site.with_office(Office::new(store.clone(), Box::new(today::now)));
+        if let Some(key) = made {
+            let said = say::cli::key_made(user.locale(), &key.display().to_string());
+            output.write(&format!("{said}\n"))?;
+        }
+        let done = serve(args, site, user, output).await;
+        store.close().await;
+        done
+    })
+}
+
+/// Opens the desk's files in the data folder, which is made if it is not there. Says where the master key is if one was made.
+async fn open(args: &Serve) -> Result<(Store, Option<PathBuf>), Failure> {
+    let folder = args.data.clone().unwrap_or_else(|| PathBuf::from(DATA));
+    std::fs::create_dir_all(&folder).map_err(|error| Failure::DataFolder(folder.clone(), error))?;
+    let (keys, made) = Keys::in_folder(&folder).map_err(Failure::Store)?;
+    let store = Store::open(&Place::Folder(folder), keys).await.map_err(Failure::Store)?;
+    Ok((store, made))
 }
 
 /// A rulebook that holds, in a zone that the system knows.

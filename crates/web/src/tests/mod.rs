@@ -56,6 +56,11 @@ pub(crate) fn at(origin: Option<&str>) -> Browser {
     in_front_of(origin, law())
 }
 
+/// A site without a desk behind it.
+pub(crate) fn site() -> Site {
+    Site::new(None, Desk::default(), law(), 42)
+}
+
 fn in_front_of(origin: Option<&str>, law: crate::Law) -> Browser {
     async fn numbered(crate::extract::Path(id): crate::extract::Path<u16>, query: crate::extract::Query) -> String {
         format!("{id} {query}")

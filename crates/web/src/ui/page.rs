@@ -223,6 +223,13 @@ fn name(place: Place, l: Locale) -> &'static str {
         Place::Search => common::nav_search(l),
         Place::Obligations | Place::DutiesIcs => common::nav_obligations(l),
         Place::Directory => common::nav_directory(l),
+        Place::SignIn
+        | Place::SignInCode
+        | Place::SignOut
+        | Place::Account
+        | Place::Firms
+        | Place::NewCase
+        | Place::Queue => common::nav_account(l),
         Place::Glossary => directory::glossary(l),
         Place::Changes | Place::Feed => feed::title(l),
     }
