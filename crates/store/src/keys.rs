@@ -137,7 +137,7 @@ impl Keys {
     }
 }
 
-/// The key of one person. When it is destroyed, what it sealed is gone.
+/// The key of one person, or of a firm for its files. When it is destroyed, what it sealed is gone.
 #[derive(Clone)]
 pub struct PersonKey {
     person: PersonId,

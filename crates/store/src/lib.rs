@@ -25,6 +25,7 @@ mod schema;
 mod store;
 
 pub mod codes;
+pub mod files;
 pub mod jobs;
 pub mod outbox;
 pub mod people;

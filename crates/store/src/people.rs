@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use desk::ids::PersonId;
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use crate::db::{Statement, Table, Value};
 use crate::keys::PersonKey;
@@ -13,7 +14,7 @@ use crate::{Keys, Store, StoreError};
 static PERSONAL: Table = Table { name: "personal", key: 2, columns: &["person", "field", "sealed"] };
 
 /// Everything of a person that is not an event, table by table.
-const OWNED: [&str; 9] = [
+const OWNED: [&str; 10] = [
     "DELETE FROM person_keys WHERE person = $1",
     "DELETE FROM personal WHERE person = $1",
     "DELETE FROM person_index WHERE person = $1",
@@ -23,6 +24,7 @@ const OWNED: [&str; 9] = [
     "DELETE FROM passkeys WHERE person = $1",
     "DELETE FROM outbox WHERE person = $1",
     "DELETE FROM drafts WHERE person = $1",
+    "DELETE FROM file_uses WHERE holder = $1",
 ];
 
 /// Keeps a field of a person, such as the name, in place of what it was.
@@ -73,6 +75,12 @@ impl Store {
     /// # Errors
     /// [`StoreError::Erased`] if the person was erased.
     pub async fn person_key(&self, person: PersonId) -> Result<PersonKey, StoreError> {
+        self.holder_key(person.uuid()).await
+    }
+
+    /// The key of a person, or of a firm for its files.
+    pub(crate) async fn holder_key(&self, holder: Uuid) -> Result<PersonKey, StoreError> {
+        let person = PersonId::new(holder);
         if let Some(key) = self.known_key(person).await? {
             return Ok(key);
         }

@@ -9,6 +9,7 @@ use tokio::task::JoinHandle;
 
 use crate::cache::Cache;
 use crate::db::{Db, Place, Row, Statement, Value, stored_instant};
+use crate::files::Blobs;
 use crate::keys::Keys;
 use crate::log::{Append, Appended, Work, Writer, Written};
 use crate::{AppendError, StoreError};
@@ -21,6 +22,7 @@ pub struct Store(Arc<Inner>);
 struct Inner {
     db: Db,
     keys: Keys,
+    blobs: Blobs,
     cache: Cache,
     turns: Turns,
     writer: std::sync::Mutex<Option<Writer>>,
@@ -34,10 +36,12 @@ impl Store {
     /// If the database cannot be reached, or was made by a later version of the program.
     pub async fn open(place: &Place, keys: Keys) -> Result<Self, StoreError> {
         let db = Db::open(place).await?;
+        let blobs = Blobs::new(place, &db);
         let (writer, task) = Writer::start(db.clone());
         Ok(Self(Arc::new(Inner {
             db,
             keys,
+            blobs,
             cache: Cache::default(),
             turns: Turns::new(),
             writer: std::sync::Mutex::new(Some(writer)),
@@ -116,6 +120,10 @@ impl Store {
         let length = u64::try_from(turns.locks.len()).unwrap_or(1);
         let number = usize::try_from(turns.hasher.hash_one(stream) % length).unwrap_or(0);
         turns.locks[number].lock().await
+    }
+
+    pub(crate) fn blobs(&self) -> &Blobs {
+        &self.0.blobs
     }
 
     pub(crate) fn cache(&self) -> &Cache {

@@ -139,6 +139,15 @@ impl Db {
         })
     }
 
+    /// Runs a statement past the groups, for the bytes of files. On `SQLite` these are not in the database, so it is refused there.
+    pub async fn execute(&self, sql: &'static str, args: &[Value]) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite { readers, .. } => bound!(sql, args).execute(readers).await.map(drop)?,
+            Self::Postgres { readers, .. } => bound!(sql, args).execute(readers).await.map(drop)?,
+        }
+        Ok(())
+    }
+
     /// Closes all connections that read.
     pub async fn close(&self) {
         match self {

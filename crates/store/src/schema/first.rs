@@ -112,26 +112,32 @@ pub(super) const TABLES: &[&str] = &[
         done_at {text}
     ){rows}",
     "CREATE INDEX jobs_waiting ON jobs (not_before) WHERE done_at IS NULL",
-    // Files: bytes once, by what they are; uses by whom.
+    // Files: bytes once, by what they are; uses by whom, each with the file's key under its holder's.
     "CREATE TABLE files (
         hash {text} NOT NULL PRIMARY KEY,
+        blob {text} NOT NULL,
         size {int} NOT NULL,
         kind {text} NOT NULL,
         at {text} NOT NULL
     ){keyed}",
+    "CREATE INDEX files_blob ON files (blob)",
     "CREATE TABLE file_uses (
         hash {text} NOT NULL,
         firm {text} NOT NULL,
+        holder {text} NOT NULL,
+        wrapped {bytes} NOT NULL,
         name {bytes} NOT NULL,
+        size {int} NOT NULL,
         at {text} NOT NULL,
         PRIMARY KEY (hash, firm)
     ){keyed}",
-    "CREATE INDEX file_uses_firm ON file_uses (firm)",
+    "CREATE INDEX file_uses_firm ON file_uses (firm, size)",
+    "CREATE INDEX file_uses_holder ON file_uses (holder)",
     "CREATE TABLE chunks (
-        hash {text} NOT NULL,
+        blob {text} NOT NULL,
         number {int} NOT NULL,
         bytes {bytes} NOT NULL,
-        PRIMARY KEY (hash, number)
+        PRIMARY KEY (blob, number)
     ){rows}",
     "CREATE TABLE looks (
         firm {text} NOT NULL,

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod append;
+mod files;
 mod ground;
 mod models;
 mod people;
