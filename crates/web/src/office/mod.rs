@@ -24,7 +24,7 @@ pub use act::{FormKey, OnCase};
 pub use file::{CaseFile, FirmFile};
 pub(crate) use guard::guard;
 pub(crate) use session::sign_out;
-pub use session::{Signed, SignedOut, begun, ended};
+pub use session::{LASTS, Signed, SignedOut, begun, ended};
 pub use signin::{CODE_LASTS, Waiting, address};
 
 use crate::{Problem, Site};
@@ -84,7 +84,7 @@ impl fmt::Debug for Office {
 }
 
 /// Why something was not done.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Undone {
     /// The domain refuses it: the page says why, with what was typed.
     Refused(Refusal),

@@ -2,9 +2,11 @@
 
 mod addresses;
 mod assets;
+pub(crate) mod desk;
 mod frame;
 mod guide;
 mod log;
+mod office;
 mod plan;
 mod search;
 mod serving;
