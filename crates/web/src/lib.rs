@@ -50,7 +50,7 @@ pub mod url;
 mod tests;
 
 pub use app::app;
-pub use edge::{CachePolicy, Reference};
+pub use edge::{CachePolicy, Network, NetworkError, Reference, Visitor};
 pub use home::{Change, HomeView, RouteGlance};
 pub use law::{Law, Today};
 pub use office::Office;

@@ -6,19 +6,25 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
+
 use super::desk::{SMALL, daftar, folder, write};
 
-/// A running server; it is ended with its test.
+/// A running server with a data folder of its own; it is ended with its test.
 struct Server {
     child: Child,
     address: String,
+    data: TempDir,
 }
 
 impl Server {
     fn start(book: &Path) -> Self {
+        let data = tempfile::tempdir().expect("a folder");
         let mut child = Command::new(env!("CARGO_BIN_EXE_daftar"))
             .args(["--lang", "en", "serve", "--listen", "127.0.0.1:0", "--rulebook"])
             .arg(book)
+            .arg("--data")
+            .arg(data.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -27,7 +33,7 @@ impl Server {
         BufReader::new(child.stdout.as_mut().expect("standard output")).read_line(&mut line).expect("a line");
         let address = line.trim().strip_prefix("Daftar is at http://").and_then(|rest| rest.strip_suffix('/'));
         let address = address.unwrap_or_else(|| panic!("no address in {line:?}")).to_owned();
-        Self { child, address }
+        Self { child, address, data }
     }
 
     fn get(&self, path: &str) -> String {
@@ -82,6 +88,9 @@ fn it_stops_when_told_to() {
     loop {
         if let Some(status) = server.child.try_wait().expect("a status") {
             assert_eq!(status.code(), Some(0));
+            let kept = |name: &str| server.data.path().join(name).exists();
+            assert!(kept("daftar.db") && kept("master.key"));
+            assert!(!kept("daftar.db-wal"), "the database is closed");
             return;
         }
         assert!(since.elapsed() < Duration::from_secs(20), "it goes on");
@@ -122,8 +131,10 @@ fn an_address_that_is_taken_is_one_clear_line() {
 
 #[test]
 fn without_a_subcommand_the_site_is_served() {
+    let folder = tempfile::tempdir().expect("a folder");
     let mut child = Command::new(env!("CARGO_BIN_EXE_daftar"))
         .args(["--lang", "en"])
+        .current_dir(folder.path())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

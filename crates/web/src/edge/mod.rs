@@ -9,6 +9,7 @@ mod etag;
 mod headers;
 mod pages;
 mod reference;
+mod visitor;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -25,6 +26,8 @@ pub(crate) use etag::{Tag, matches};
 pub(crate) use pages::Pages;
 pub use reference::Reference;
 pub(crate) use reference::References;
+pub use visitor::{Network, NetworkError, Visitor};
+pub(crate) use visitor::{PROTO, Peer};
 
 use self::pages::Ready;
 use crate::problem::{self, Problem};
@@ -38,7 +41,7 @@ pub(crate) const MAX_PATH: usize = 2 * 1024;
 pub(crate) const MAX_BODY: usize = 64 * 1024;
 
 /// The layer.
-pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next) -> Response {
+pub(crate) async fn edge(State(site): State<Site>, mut request: Request, next: Next) -> Response {
     let began = Instant::now();
     let shelf = (request.method() == Method::GET).then(|| site.law().pages());
     let uri = request.uri();
@@ -52,7 +55,11 @@ pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next)
         return response;
     }
 
+    let peer = request.extensions().get::<Peer>().copied();
+    let visitor = visitor::settle(request.headers_mut(), peer, site.proxies());
+    request.extensions_mut().insert(visitor);
     let method = request.method().clone();
+    let uri = request.uri();
     let path = uri.path().to_owned();
     let address = uri.path_and_query().map(|address| address.as_str().to_owned()).unwrap_or_default();
     let asked = request.headers().clone();
