@@ -6,6 +6,7 @@ config-expected-like = المطلوب هنا قيمة مثل { $example }
 config-expected-one-of = المطلوب هنا واحد مما يلي: { $choices }
 config-expected-digits = المطلوب هنا أرقام ستعشرية عددها { $count }
 config-two-keys = يُعطى المفتاح الرئيسي أو ملفه، لا كلاهما.
+config-half-mail = يحتاج إرسال البريد إلى { $one } و{ $other } معًا.
 
 ## daftar config
 

@@ -10,6 +10,9 @@ config-expected-one-of = expected one of: { $choices }
 # $count (Text) how many digits
 config-expected-digits = expected hexadecimal digits, { $count } of them
 config-two-keys = Give the master key or its file, not both.
+# $one (Text) the name of a setting
+# $other (Text) the name of another
+config-half-mail = Mail needs both settings, { $one } and { $other }.
 
 ## daftar config
 

@@ -6,6 +6,7 @@ config-expected-like = یہاں اس جیسی قدر ہونی چاہیے: { $exa
 config-expected-one-of = یہاں ان میں سے کوئی ہونا چاہیے: { $choices }
 config-expected-digits = یہاں سولہ کے نظام کے ہندسے ہونے چاہییں، تعداد: { $count }
 config-two-keys = یا تو مرکزی کلید دیں یا اس کی فائل، دونوں نہیں۔
+config-half-mail = ڈاک بھیجنے کے لیے { $one } اور { $other } دونوں درکار ہیں۔
 
 ## daftar config
 

@@ -28,8 +28,7 @@ pub async fn open(config: &Config) -> Result<Data, Failure> {
     let folder = &config.data;
     make(folder).map_err(|error| Failure::DataFolder(folder.clone(), error))?;
     let (keys, key, key_is_new) = match (&config.master_key, &config.master_key_file) {
-        (Some(_), Some(_)) => return Err(Failure::TwoKeys),
-        (Some(given), None) => (given.0.clone(), None, false),
+        (Some(given), _) => (given.0.clone(), None, false),
         (None, Some(file)) => (Keys::read(file).map_err(Failure::Store)?, Some(file.clone()), false),
         (None, None) => {
             let (keys, made) = Keys::in_folder(folder).map_err(Failure::Store)?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::http::{HeaderMap, header};
 
-use crate::edge::{Network, PROTO, Packed, References};
+use crate::edge::{Network, PROTO, Packed, References, Requests};
 use crate::law::Law;
 use crate::office::Office;
 use crate::url::Href;
@@ -26,6 +26,7 @@ struct Inner {
     packed: Packed,
     office: Option<Office>,
     proxies: Vec<Network>,
+    requests: Requests,
 }
 
 impl Site {
@@ -42,6 +43,7 @@ impl Site {
                 packed: Packed::default(),
                 office: None,
                 proxies: Vec::new(),
+                requests: Requests::default(),
             }),
         }
     }
@@ -67,6 +69,10 @@ impl Site {
     /// The desk behind the sign-in, if this site has one.
     pub(crate) fn desk_files(&self) -> Option<&Office> {
         self.inner.office.as_ref()
+    }
+
+    pub(crate) fn requests(&self) -> &Requests {
+        &self.inner.requests
     }
 
     pub(crate) fn proxies(&self) -> &[Network] {

@@ -8,6 +8,7 @@ use rulebook::Rulebook;
 use text::say;
 use tokio::net::TcpListener;
 use tokio::runtime;
+use tokio::sync::watch;
 use web::{Desk, Law, Office, Site};
 
 use crate::Done;
@@ -54,6 +55,11 @@ async fn serve(config: &Config, site: Site, user: &User, output: &mut Output) ->
     let site = site.with_office(Office::new(data.store.clone(), Box::new(today::now)));
     // Whoever reads the greeting may send a signal at once, so they are heard from before it.
     let Signals { stop, mut reload } = Signals::hear().map_err(failed)?;
+    let (ends, end) = watch::channel(());
+    if let Some(address) = config.metrics.0 {
+        let listener = TcpListener::bind(address).await.map_err(|error| Failure::Address(address, error))?;
+        tokio::spawn(web::serve(listener, web::metrics(site.clone()), ended(end.clone())));
+    }
     greet(address, &data, user, output)?;
     let pages = web::serve(listener, web::app(site.clone()), stop);
     tokio::pin!(pages);
@@ -63,8 +69,14 @@ async fn serve(config: &Config, site: Site, user: &User, output: &mut Output) ->
             () = reload.asked() => replace(config.rulebook.clone(), &site, *user).await,
         }
     }
+    drop(ends);
     data.store.close().await;
     Ok(Done::Well)
+}
+
+/// Ready when the other end of the channel is gone.
+async fn ended(mut end: watch::Receiver<()>) {
+    while end.changed().await.is_ok() {}
 }
 
 fn greet(address: SocketAddr, data: &Data, user: &User, output: &mut Output) -> Result<(), Failure> {

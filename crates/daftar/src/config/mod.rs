@@ -133,7 +133,14 @@ impl Config {
         if by_name || path.is_file() {
             layers.file(&path, by_name)?;
         }
-        read(layers).map_err(|layers| layers.tell(user))
+        let config = read(layers).map_err(|layers| layers.tell(user))?;
+        if config.master_key.is_some() && config.master_key_file.is_some() {
+            return Err(Failure::TwoKeys);
+        }
+        if config.smtp.is_some() != config.mail_from.is_some() {
+            return Err(Failure::HalfMail);
+        }
+        Ok(config)
     }
 }
 

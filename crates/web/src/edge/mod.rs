@@ -7,6 +7,7 @@ mod catch;
 mod compress;
 mod etag;
 mod headers;
+mod metrics;
 mod pages;
 mod reference;
 mod visitor;
@@ -23,6 +24,7 @@ use axum::response::{IntoResponse, Response};
 pub use cache::CachePolicy;
 pub(crate) use compress::{Packed, accepts_gzip, gzip};
 pub(crate) use etag::{Tag, matches};
+pub(crate) use metrics::{Requests, head};
 pub(crate) use pages::Pages;
 pub use reference::Reference;
 pub(crate) use reference::References;
@@ -51,7 +53,7 @@ pub(crate) async fn edge(State(site): State<Site>, mut request: Request, next: N
         .and_then(|((pages, today), address)| pages.get(*today, address.as_str()));
     if let Some(ready) = ready {
         let response = ready.respond(request.headers());
-        log(request.method(), uri.path(), &response, began);
+        log(&site, request.method(), uri.path(), &response, began);
         return response;
     }
 
@@ -88,14 +90,16 @@ pub(crate) async fn edge(State(site): State<Site>, mut request: Request, next: N
     };
     let mut response = finish(response, &method, &asked, &site, keep).await;
     headers::secure(response.headers_mut(), site.is_secure());
-    log(&method, &path, &response, began);
+    log(&site, &method, &path, &response, began);
     response
 }
 
-/// A line in the log, with the path only: a query may carry what a reader told us about the firm.
-fn log(method: &Method, path: &str, response: &Response, began: Instant) {
+/// Counts the request, and writes a line in the log, with the path only: a query may carry what a reader told us about the firm.
+fn log(site: &Site, method: &Method, path: &str, response: &Response, began: Instant) {
+    let took = began.elapsed();
+    site.requests().count(path, response.status(), took);
     let status = response.status().as_u16();
-    let micros = began.elapsed().as_micros();
+    let micros = took.as_micros();
     tracing::info!(%method, path, status, micros, "{method} {path} {status}");
 }
 
