@@ -49,6 +49,24 @@ cli-added = مضاف
 cli-removed = محذوف
 cli-changed = معدل
 
+## daftar store
+
+cli-store-holds = السجل سليم. الأحداث: { $events }؛ السلاسل: { $streams }؛ نقاط التحقق التي قورن بها: { $checkpoints }.
+cli-store-break = أول خلل في السجل عند الحدث { $global } (السلسلة { $stream }، الموضع { $position }): { $why }
+cli-store-break-nowhere = أول خلل في السجل عند الحدث { $global }: { $why }
+cli-store-fault-missing = أحداث سابقة له مفقودة.
+cli-store-fault-position = أحداث سابقة من سلسلته مفقودة.
+cli-store-fault-hash = عُدِّل هذا الحدث أو حدث سابق من سلسلته.
+cli-store-fault-chain = لا تمر به السلسلة الجامعة للسجل كله.
+cli-store-fault-form = بصمته صحيحة، لكن هذا الإصدار من البرنامج لا يستطيع قراءته.
+cli-store-fault-checkpoint = هذا السجل غير السجل الموقَّع، أو ينتهي قبله.
+cli-store-fault-signature = نقطة التحقق الخاصة به لم توقَّع بمفتاح هذا النظام، أو عُدِّلت.
+cli-store-rebuilt = أُعيد بناء الجداول. الأحداث المقروءة: { $events }.
+cli-store-progress = { $done } من { $total } من الأحداث
+cli-store-no-events = لا توجد أحداث بعد، فلا شيء يوقَّع.
+cli-store-checkpoint = وُقِّع السجل حتى الحدث { $global }:
+cli-store-no-checkpoints = { $path } ليس ملف نقاط تحقق.
+
 ## daftar ask
 
 cli-ask-number = يُكتب رقم الإجابة أو أحد هذه الحروف:

@@ -44,6 +44,38 @@ cli-added = Added
 cli-removed = Removed
 cli-changed = Changed
 
+## daftar store
+
+# $events (Text) how many
+# $streams (Text) how many
+# $checkpoints (Text) how many
+cli-store-holds = The record holds. Events: { $events }; streams: { $streams }; checkpoints compared: { $checkpoints }.
+# $global (Text) the number of the event
+# $stream (Text) the stream’s name
+# $position (Text) the event’s number in the stream
+# $why (Text) what is wrong
+cli-store-break = The record first breaks at event { $global } (stream { $stream }, position { $position }): { $why }
+# $global (Text) the number of the event
+# $why (Text) what is wrong
+cli-store-break-nowhere = The record first breaks at event { $global }: { $why }
+cli-store-fault-missing = events before it are missing.
+cli-store-fault-position = earlier events of its stream are missing.
+cli-store-fault-hash = it was changed, or an earlier one of its stream was.
+cli-store-fault-chain = the chain through the whole record does not run through it.
+cli-store-fault-form = its hash is right, but this version of the program cannot read it.
+cli-store-fault-checkpoint = the record is another than the one that was signed, or ends earlier.
+cli-store-fault-signature = its checkpoint was not signed with this installation’s key, or was changed.
+# $events (Text) how many
+cli-store-rebuilt = The tables were made anew. Events read: { $events }.
+# $done (Text) how many
+# $total (Text) of how many
+cli-store-progress = { $done } of { $total } events
+cli-store-no-events = There are no events yet, so there is nothing to sign.
+# $global (Text) the number of the event
+cli-store-checkpoint = Signed up to event { $global }:
+# $path (Text) a file’s path
+cli-store-no-checkpoints = { $path } is not a file of checkpoints.
+
 ## daftar ask
 
 cli-ask-number = Type the number of your answer, or one of these letters:

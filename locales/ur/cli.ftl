@@ -37,6 +37,24 @@ cli-added = شامل
 cli-removed = خارج
 cli-changed = تبدیل
 
+## daftar store
+
+cli-store-holds = ریکارڈ درست ہے۔ واقعات: { $events }؛ سلسلے: { $streams }؛ جن توثیقی نشانوں سے موازنہ ہوا: { $checkpoints }۔
+cli-store-break = ریکارڈ پہلی بار واقعہ نمبر { $global } پر ٹوٹتا ہے (سلسلہ { $stream }، مقام { $position }): { $why }
+cli-store-break-nowhere = ریکارڈ پہلی بار واقعہ نمبر { $global } پر ٹوٹتا ہے: { $why }
+cli-store-fault-missing = اس سے پہلے کے واقعات غائب ہیں۔
+cli-store-fault-position = اسی سلسلے کے پچھلے واقعات غائب ہیں۔
+cli-store-fault-hash = اس میں یا اسی سلسلے کے کسی پچھلے واقعے میں رد و بدل ہوا ہے۔
+cli-store-fault-chain = پورے ریکارڈ کی زنجیر اس سے نہیں گزرتی۔
+cli-store-fault-form = اس کا ہیش درست ہے، مگر پروگرام کا یہ نسخہ اسے پڑھ نہیں سکتا۔
+cli-store-fault-checkpoint = یہ وہ ریکارڈ نہیں جس پر دستخط ہوئے تھے، یا اس سے پہلے ختم ہو جاتا ہے۔
+cli-store-fault-signature = اس کے توثیقی نشان پر اس تنصیب کی کلید کے دستخط نہیں، یا اسے بدلا گیا ہے۔
+cli-store-rebuilt = جدولیں نئے سرے سے بنا دی گئیں۔ پڑھے گئے واقعات: { $events }۔
+cli-store-progress = { $total } میں سے { $done } واقعات
+cli-store-no-events = ابھی کوئی واقعہ درج نہیں، اس لیے دستخط کرنے کو کچھ نہیں۔
+cli-store-checkpoint = واقعہ نمبر { $global } تک دستخط ہو گئے:
+cli-store-no-checkpoints = { $path } توثیقی نشانوں کی فائل نہیں ہے۔
+
 ## daftar ask
 
 cli-ask-number = اپنے جواب کا نمبر لکھیں یا ان میں سے کوئی حرف:

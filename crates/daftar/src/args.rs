@@ -78,6 +78,9 @@ pub enum Command {
     Diff(Diff),
     /// List the days off of the working calendars.
     Calendar(Calendar),
+    /// Look after what the desk keeps: verify it, make its tables anew, sign a checkpoint.
+    #[command(subcommand)]
+    Store(StoreCommand),
     /// Print the JSON Schema of rulebook files, for editors to complete and check by.
     Schema,
     /// Print the completions of a shell.
@@ -89,6 +92,37 @@ pub enum Command {
     Man {
         /// The subcommand, such as `plan`.
         page: Option<String>,
+    },
+}
+
+/// Look after what the desk keeps.
+#[derive(Debug, Subcommand)]
+pub enum StoreCommand {
+    /// Walk all chains of events and say where they first break.
+    ///
+    /// Exit code 1 if they do.
+    Verify {
+        /// The settings, of which data, database and master key count.
+        #[command(flatten)]
+        given: Given,
+        /// File of checkpoints that was exported earlier: shows also what was deleted or written anew.
+        #[arg(long, value_name = "FILE")]
+        against: Option<PathBuf>,
+    },
+    /// Make the tables that pages query anew from the events. Better with the server stopped: who wants to write waits meanwhile.
+    Rebuild {
+        /// The settings, of which data, database and master key count.
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Sign how far the events have come, and print the line.
+    Checkpoint {
+        /// The settings, of which data, database and master key count.
+        #[command(flatten)]
+        given: Given,
+        /// Write all checkpoints to a file, to be kept elsewhere.
+        #[arg(long, value_name = "FILE")]
+        export: Option<PathBuf>,
     },
 }
 

@@ -46,6 +46,8 @@ pub enum Failure {
     NoAnswers(PathBuf),
     /// A file with answers for another goal.
     OtherGoal(PathBuf),
+    /// A file without checkpoints, or with lines that are none.
+    NoCheckpoints(PathBuf),
     /// The rulebook has errors, which are already said.
     FaultyRulebook,
     /// No goal of this id.
@@ -106,6 +108,7 @@ impl Failure {
             | Self::FileTooLarge(_)
             | Self::NoAnswers(_)
             | Self::OtherGoal(_)
+            | Self::NoCheckpoints(_)
             | Self::FaultyRulebook
             | Self::GoalTooLarge(_) => AT_FAULT,
         })
@@ -133,6 +136,7 @@ impl Failure {
             Self::FileTooLarge(path) => c::file_too_large(l, &path.to_string_lossy()),
             Self::NoAnswers(path) => c::ask_no_answers_file(l, &path.to_string_lossy()),
             Self::OtherGoal(path) => c::ask_other_goal(l, &path.to_string_lossy()),
+            Self::NoCheckpoints(path) => c::store_no_checkpoints(l, &path.to_string_lossy()),
             Self::FaultyRulebook => c::fix_rulebook(l).to_owned(),
             Self::UnknownGoal { id, near } => meant(l, c::unknown_goal(l, id), near.as_deref()),
             Self::UnknownRoute { id, near } => meant(l, c::unknown_route(l, id), near.as_deref()),

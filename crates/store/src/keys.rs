@@ -9,6 +9,7 @@ use std::sync::Arc;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use desk::ids::PersonId;
+use ed25519_dalek::SigningKey;
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use jiff::Timestamp;
@@ -31,6 +32,7 @@ pub struct Keys {
     wrap: Secret,
     own: Secret,
     index: Secret,
+    signing: Secret,
 }
 
 impl std::fmt::Debug for Keys {
@@ -50,7 +52,12 @@ impl Keys {
             let _ = derive.expand(name.as_bytes(), &mut *key);
             key
         };
-        Self { wrap: key("keys of persons"), own: key("the desk's own"), index: key("index of persons") }
+        Self {
+            wrap: key("keys of persons"),
+            own: key("the desk's own"),
+            index: key("index of persons"),
+            signing: key("checkpoints"),
+        }
     }
 
     /// From a master key as it is written: 64 hexadecimal digits. None if it is no such text.
@@ -120,6 +127,11 @@ impl Keys {
     /// If it was sealed for another place, under another key, or was changed.
     pub fn open(&self, place: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
         open(&self.own, place.as_bytes(), sealed)
+    }
+
+    /// The key that signs checkpoints.
+    pub(crate) fn signing(&self) -> SigningKey {
+        SigningKey::from_bytes(&self.signing)
     }
 
     /// A new key for a person, and the same wrapped, as it is stored.

@@ -14,6 +14,7 @@
 mod act;
 mod cache;
 mod changes;
+mod checkpoint;
 mod db;
 mod error;
 mod events;
@@ -21,8 +22,10 @@ mod keys;
 mod log;
 mod looks;
 mod models;
+mod rebuild;
 mod schema;
 mod store;
+mod verify;
 
 pub mod codes;
 pub mod files;
@@ -35,6 +38,7 @@ pub mod words;
 
 pub use act::{ActError, Acted, Projected};
 pub use changes::Changes;
+pub use checkpoint::Checkpoint;
 pub use db::{Expect, Place, Row, Statement, Table, Value, instant, parse_instant};
 pub use error::{AppendError, StoreError};
 pub use events::Loaded;
@@ -42,3 +46,4 @@ pub use keys::{Keys, PersonKey, draw_id, random};
 pub use log::{Append, Appended, StreamWrite, WrittenCounts};
 pub use looks::Look;
 pub use store::Store;
+pub use verify::{Break, Fault, Verified};

@@ -12,6 +12,9 @@ use uuid::Uuid;
 use crate::db::{Statement, Table, Value};
 use crate::{Projected, StoreError, instant};
 
+/// All tables that follow from the events, and from nothing else.
+pub(crate) const TABLES: [&str; 5] = ["people", "firms", "firm_words", "members", "cases"];
+
 static PEOPLE: Table = Table { name: "people", key: 2, columns: &["person", "role", "country"] };
 static FIRMS: Table = Table { name: "firms", key: 1, columns: &["id", "name", "name_key", "number", "position"] };
 static FIRM_WORDS: Table = Table { name: "firm_words", key: 2, columns: &["word", "firm"] };

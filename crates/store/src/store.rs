@@ -8,7 +8,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use tokio::task::JoinHandle;
 
 use crate::cache::Cache;
-use crate::db::{Db, Place, Row, Statement, Value, stored_instant};
+use crate::db::{Connection, Db, Place, Row, Statement, Value, stored_instant};
 use crate::files::Blobs;
 use crate::keys::Keys;
 use crate::log::{Append, Appended, Work, Writer, Written, WrittenCounts};
@@ -127,6 +127,11 @@ impl Store {
         let length = u64::try_from(turns.locks.len()).unwrap_or(1);
         let number = usize::try_from(turns.hasher.hash_one(stream) % length).unwrap_or(0);
         turns.locks[number].lock().await
+    }
+
+    /// A connection of its own that writes, for what is no command.
+    pub(crate) async fn writer(&self) -> Result<Connection, StoreError> {
+        self.0.db.writer().await
     }
 
     pub(crate) fn blobs(&self) -> &Blobs {

@@ -9,6 +9,7 @@ mod facts;
 mod plan;
 mod serve;
 mod shell;
+mod store;
 
 use crate::Done;
 use crate::args::Command;
@@ -27,6 +28,7 @@ pub fn run(command: Command, user: &User, output: &mut Output) -> Result<Done, F
         Command::Check(args) => check::run(&args, user, output),
         Command::Diff(args) => diff::run(&args, user, output),
         Command::Calendar(args) => calendar::run(&args, user, output),
+        Command::Store(command) => store::run(&command, user, output),
         Command::Schema => output.json(&rulebook::source::json_schema()).map(|()| Done::Well),
         Command::Completions { shell } => shell::completions(shell, output),
         Command::Man { page } => shell::man(page.as_deref(), output),

@@ -11,4 +11,5 @@ mod exit_codes;
 mod formats;
 mod plan;
 mod serve;
+mod store;
 mod terminal;

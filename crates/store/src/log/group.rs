@@ -31,6 +31,9 @@ pub(crate) enum Written {
     Rows(Vec<Row>),
 }
 
+/// How many rows of a table are written together.
+const TOGETHER: usize = 64;
+
 static EVENTS: Table = Table {
     name: "events",
     key: 1,
@@ -102,12 +105,19 @@ async fn write_within(
     Ok(written)
 }
 
-async fn run(connection: &mut Connection, puts: &mut Puts, statements: &[Statement]) -> Result<Vec<u64>, StoreError> {
+/// Runs statements in their order, except that whole rows may wait to be written together.
+pub(crate) async fn run(
+    connection: &mut Connection,
+    puts: &mut Puts,
+    statements: &[Statement],
+) -> Result<Vec<u64>, StoreError> {
     let mut touched = Vec::with_capacity(statements.len());
     for statement in statements {
         match statement.does {
             Does::Put(table) => {
-                puts.add(table, &statement.args);
+                if puts.add(table, &statement.args) {
+                    puts.flush(connection).await?;
+                }
                 touched.push(1);
             }
             Does::Sql(sql) => {
@@ -124,22 +134,27 @@ async fn run(connection: &mut Connection, puts: &mut Puts, statements: &[Stateme
 
 /// Whole rows that wait to be written together, by table.
 #[derive(Debug, Default)]
-struct Puts(Vec<(&'static Table, Vec<Vec<Value>>)>);
+pub(crate) struct Puts(Vec<(&'static Table, Vec<Vec<Value>>)>);
 
 impl Puts {
-    /// The last row with a key is the one that stays: one statement must not write a row twice.
-    fn add(&mut self, table: &'static Table, row: &[Value]) {
-        let key = |row: &[Value]| row[..table.key.min(row.len())].to_vec();
-        match self.0.iter_mut().find(|(known, _)| std::ptr::eq(*known, table)) {
-            None => self.0.push((table, vec![row.to_vec()])),
-            Some((_, rows)) => match rows.iter_mut().find(|waiting| key(waiting) == key(row)) {
-                Some(waiting) => *waiting = row.to_vec(),
-                None => rows.push(row.to_vec()),
-            },
+    /// Adds a row; whether it is time to write them. The last row with a key is the one that stays, as one statement must not write a row twice.
+    fn add(&mut self, table: &'static Table, row: &[Value]) -> bool {
+        let key = table.key.min(row.len());
+        let place = self.0.iter().position(|(known, _)| std::ptr::eq(*known, table));
+        let place = place.unwrap_or_else(|| {
+            self.0.push((table, Vec::new()));
+            self.0.len() - 1
+        });
+        let rows = &mut self.0[place].1;
+        match rows.iter_mut().find(|waiting| waiting.get(..key) == row.get(..key)) {
+            Some(waiting) => *waiting = row.to_vec(),
+            None => rows.push(row.to_vec()),
         }
+        rows.len() >= TOGETHER
     }
 
-    async fn flush(&mut self, connection: &mut Connection) -> Result<(), StoreError> {
+    /// Writes what waits.
+    pub async fn flush(&mut self, connection: &mut Connection) -> Result<(), StoreError> {
         for (table, rows) in self.0.drain(..) {
             put(connection, table, &rows).await?;
         }

@@ -10,5 +10,6 @@ pub use append::{Append, Appended, StreamWrite};
 pub use writer::WrittenCounts;
 
 pub(crate) use append::{parse_who, stored_key, who};
-pub(crate) use group::{Work, Written};
+pub(crate) use group::{Puts, Work, Written, run};
+pub(crate) use hash::{Hash, Line, chain};
 pub(crate) use writer::{Closed, Writer};

@@ -15,6 +15,11 @@ pub struct Ground {
 }
 
 impl Ground {
+    /// Where something is kept already.
+    pub fn at(place: Place) -> Self {
+        Self { place, folder: None }
+    }
+
     pub fn keys(&self) -> Keys {
         Keys::new(&[42; 32])
     }
@@ -62,12 +67,14 @@ pub fn on_postgres<F: Future<Output = ()>>(test: impl FnOnce(Ground) -> F) {
     });
 }
 
-fn run(test: impl Future<Output = ()>) {
+/// Runs a test's future.
+pub fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap().block_on(test);
 }
 
-#[expect(clippy::disallowed_methods, reason = "the tests are told of their server by the environment")]
-fn variable(name: &str) -> Option<String> {
+/// A variable of the environment.
+#[expect(clippy::disallowed_methods, reason = "the tests are told by the environment what they run on")]
+pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod append;
+mod crash;
 mod files;
 mod ground;
 mod models;
@@ -9,4 +10,5 @@ mod people;
 mod schema;
 mod signing;
 mod toy;
+mod upkeep;
 mod waiting;
