@@ -1,8 +1,7 @@
 // The real program, serving the corridor that is built into it on a free port.
 
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,10 +16,9 @@ export function binary() {
   return found;
 }
 
-/** Starts the server with a new data folder; `origin` is its address, `data` that folder, and `stop` ends it. */
+/** Starts the server; `origin` is its address and `stop` ends it. */
 export async function startServer() {
-  const data = mkdtempSync(path.join(tmpdir(), 'daftar-'));
-  const child = spawn(binary(), ['serve', '--listen', '127.0.0.1:0', '--data', data], {
+  const child = spawn(binary(), ['serve', '--listen', '127.0.0.1:0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C.UTF-8' },
   });
@@ -41,7 +39,6 @@ export async function startServer() {
   const ended = new Promise((resolve) => child.on('exit', resolve));
   return {
     origin,
-    data,
     pid: child.pid,
     said: () => said,
     async stop() {
@@ -49,7 +46,6 @@ export async function startServer() {
       const late = setTimeout(() => child.kill('SIGKILL'), 12_000);
       await ended;
       clearTimeout(late);
-      rmSync(data, { recursive: true, force: true });
     },
   };
 }

@@ -290,3 +290,4 @@ case-check-states = لم يُجر عليه بعد: { $states }
 case-check-number = لا يبدو هذا الرقم صحيحًا، وينبغي أن يكون على هذا النحو: { $form }
 case-check-sum = أرقام التحقق غير متطابقة، وربما كُتب رقم خطأ.
 case-check-no-file = لا يوجد ملف بعد.
+case-file = الملف { $number }

@@ -40,3 +40,6 @@ chronicle-withdrawn = سحب المعاملة
 chronicle-reopened = فتح المعاملة من جديد
 chronicle-completed = تحقق الهدف
 chronicle-reference = المرجع { $number }
+chronicle-of-firm = أحد أعضاء المنشأة
+chronicle-of-adviser = مستشار المنشأة
+chronicle-of-desk = موظف في المكتب

@@ -328,3 +328,5 @@ case-check-states = Not yet done to it: { $states }
 case-check-number = This number does not look right. It should look like { $form }.
 case-check-sum = The check digits of this number do not fit: one digit may be mistyped.
 case-check-no-file = No file is there yet.
+# $number (Text) its place among the files
+case-file = File { $number }

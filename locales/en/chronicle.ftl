@@ -57,3 +57,6 @@ chronicle-reopened = opened the case again
 chronicle-completed = the goal is reached
 # $number (Text) an article or reference number
 chronicle-reference = Reference { $number }
+chronicle-of-firm = Somebody of the firm
+chronicle-of-adviser = The firm’s adviser
+chronicle-of-desk = An officer of the desk

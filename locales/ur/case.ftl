@@ -283,3 +283,4 @@ case-check-states = اس پر ابھی نہیں ہوا: { $states }
 case-check-number = یہ نمبر درست معلوم نہیں ہوتا۔ اس کی شکل یوں ہونی چاہیے: { $form }
 case-check-sum = اس نمبر کے ہندسے آپس میں مطابقت نہیں رکھتے: شاید کوئی ہندسہ غلط لکھا گیا ہے۔
 case-check-no-file = ابھی کوئی فائل نہیں۔
+case-file = فائل { $number }

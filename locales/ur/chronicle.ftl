@@ -36,3 +36,6 @@ chronicle-withdrawn = کیس واپس لیا
 chronicle-reopened = کیس دوبارہ کھولا
 chronicle-completed = مقصد حاصل ہو گیا
 chronicle-reference = حوالہ { $number }
+chronicle-of-firm = فرم کا کوئی رکن
+chronicle-of-adviser = فرم کا مشیر
+chronicle-of-desk = ڈیسک کا ایک افسر

@@ -6,12 +6,9 @@
 
 mod args;
 mod command;
-mod config;
-mod data;
 mod failure;
 mod folder;
 mod input;
-mod log;
 mod output;
 mod rules;
 mod signals;

@@ -12,7 +12,7 @@ use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
 use crate::{
-    Site, agreement, api, assets, compare, directory, duties, feed, guide, health, home, office, plan, reader, search,
+    Site, agreement, api, assets, case, compare, directory, duties, feed, guide, home, office, plan, reader, search,
     start,
 };
 
@@ -31,7 +31,6 @@ pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
     router
         .merge(api::router())
         .merge(feed::files())
-        .merge(health::files())
         .fallback(elsewhere)
         .layer(DefaultBodyLimit::max(edge::MAX_BODY))
         .layer(from_fn_with_state(site.clone(), edge::edge))
@@ -62,6 +61,7 @@ fn pages() -> Router<Site> {
 fn desk_pages(site: &Site) -> Router<Site> {
     Router::new()
         .route(Place::SignOut.path(), post(office::sign_out))
+        .merge(case::pages())
         .layer(from_fn_with_state(site.clone(), office::guard))
 }
 

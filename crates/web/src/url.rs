@@ -1,5 +1,7 @@
 //! Addresses. A link is a value: no path string stands outside this module and the router.
 
+mod case;
+
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
@@ -7,6 +9,8 @@ use maud::Render;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use rulebook::diagnostic::Kind;
 use text::Lang;
+
+pub use case::CasePage;
 
 /// What stays readable in an address: letters, digits and the unreserved marks.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');

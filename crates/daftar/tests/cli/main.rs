@@ -4,7 +4,6 @@
 
 mod ask;
 mod check;
-mod config;
 mod desk;
 mod diff;
 mod exit_codes;

@@ -3,6 +3,7 @@
 
 mod append;
 mod crash;
+mod drafts;
 mod files;
 mod ground;
 mod models;

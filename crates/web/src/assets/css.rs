@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// Tokens first, print last: a later file may rely on an earlier one.
-pub(super) static SHEETS: [(&str, &str); 11] = sheets![
+pub(super) static SHEETS: [(&str, &str); 12] = sheets![
     "tokens.css",
     "type.css",
     "layout.css",
@@ -23,6 +23,7 @@ pub(super) static SHEETS: [(&str, &str); 11] = sheets![
     "guide.css",
     "plan.css",
     "records.css",
+    "case.css",
     "print.css"
 ];
 

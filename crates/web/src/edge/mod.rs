@@ -7,10 +7,8 @@ mod catch;
 mod compress;
 mod etag;
 mod headers;
-mod metrics;
 mod pages;
 mod reference;
-mod visitor;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -24,12 +22,9 @@ use axum::response::{IntoResponse, Response};
 pub use cache::CachePolicy;
 pub(crate) use compress::{Packed, accepts_gzip, gzip};
 pub(crate) use etag::{Tag, matches};
-pub(crate) use metrics::{Requests, head};
 pub(crate) use pages::Pages;
 pub use reference::Reference;
 pub(crate) use reference::References;
-pub use visitor::{Network, NetworkError, Visitor};
-pub(crate) use visitor::{PROTO, Peer};
 
 use self::pages::Ready;
 use crate::problem::{self, Problem};
@@ -43,7 +38,7 @@ pub(crate) const MAX_PATH: usize = 2 * 1024;
 pub(crate) const MAX_BODY: usize = 64 * 1024;
 
 /// The layer.
-pub(crate) async fn edge(State(site): State<Site>, mut request: Request, next: Next) -> Response {
+pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next) -> Response {
     let began = Instant::now();
     let shelf = (request.method() == Method::GET).then(|| site.law().pages());
     let uri = request.uri();
@@ -53,15 +48,11 @@ pub(crate) async fn edge(State(site): State<Site>, mut request: Request, next: N
         .and_then(|((pages, today), address)| pages.get(*today, address.as_str()));
     if let Some(ready) = ready {
         let response = ready.respond(request.headers());
-        log(&site, request.method(), uri.path(), &response, began);
+        log(request.method(), uri.path(), &response, began);
         return response;
     }
 
-    let peer = request.extensions().get::<Peer>().copied();
-    let visitor = visitor::settle(request.headers_mut(), peer, site.proxies());
-    request.extensions_mut().insert(visitor);
     let method = request.method().clone();
-    let uri = request.uri();
     let path = uri.path().to_owned();
     let address = uri.path_and_query().map(|address| address.as_str().to_owned()).unwrap_or_default();
     let asked = request.headers().clone();
@@ -90,16 +81,14 @@ pub(crate) async fn edge(State(site): State<Site>, mut request: Request, next: N
     };
     let mut response = finish(response, &method, &asked, &site, keep).await;
     headers::secure(response.headers_mut(), site.is_secure());
-    log(&site, &method, &path, &response, began);
+    log(&method, &path, &response, began);
     response
 }
 
-/// Counts the request, and writes a line in the log, with the path only: a query may carry what a reader told us about the firm.
-fn log(site: &Site, method: &Method, path: &str, response: &Response, began: Instant) {
-    let took = began.elapsed();
-    site.requests().count(path, response.status(), took);
+/// A line in the log, with the path only: a query may carry what a reader told us about the firm.
+fn log(method: &Method, path: &str, response: &Response, began: Instant) {
     let status = response.status().as_u16();
-    let micros = took.as_micros();
+    let micros = began.elapsed().as_micros();
     tracing::info!(%method, path, status, micros, "{method} {path} {status}");
 }
 

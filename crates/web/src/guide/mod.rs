@@ -33,6 +33,13 @@ use crate::{Problem, Reader, Site, app, directory};
 
 pub(crate) use contents::{kind_names, line};
 
+/// What the guide says of one wording of an entity, as names and values: for pages that show it among other things.
+pub(crate) fn about(guide: &Guide<'_>, entity: Entity, position: usize) -> Vec<(&'static str, maud::Markup)> {
+    let Some(entry) = kinds::entry(guide, entity, position) else { return Vec::new() };
+    let rows = entry.glance.iter().chain(&entry.rows);
+    rows.map(|row| (row.label, maud::Render::render(&row.value))).collect()
+}
+
 /// What an address writes for a day: none, a day, or what cannot be read.
 type Written = Result<Option<calendar::Day>, (String, DateError)>;
 

@@ -1,7 +1,8 @@
 //! Taking the plan along: files, the link with both days in it, and where to send it.
 
 use maud::{Markup, html};
-use text::say::{common, plan as say};
+use rulebook::plan::Status;
+use text::say::{case, common, plan as say};
 
 use super::View;
 use crate::ask::{Ask, MAX_ADDRESS};
@@ -23,6 +24,12 @@ impl View<'_> {
         html! {
             section class="flow no-print" aria-labelledby="take" {
                 h2 id="take" { (say::take_along(l)) }
+                @if self.can_open() {
+                    div class="buttons" {
+                        (LinkButton { label: case::open(l), href: file(Place::NewCase), weight: Weight::Main })
+                        p class="soft small ui" { (case::open_hint(l)) }
+                    }
+                }
                 div class="buttons" {
                     @for (label, place) in &files {
                         (LinkButton { label, href: file(*place), weight: Weight::Quiet })
@@ -38,6 +45,11 @@ impl View<'_> {
                 p class="soft small" { (say::share_hint(l)) }
             }
         }
+    }
+
+    /// Whether a case can be opened from the plan: where there is a desk behind the site, and on a route that is not closed.
+    fn can_open(&self) -> bool {
+        self.site.desk_files().is_some() && self.route.status != Status::Closed
     }
 
     /// The address to copy, and links that open a message with it.

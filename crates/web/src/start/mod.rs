@@ -24,6 +24,7 @@ use rulebook::plan::{Plan, WhichOpens};
 use rulebook::source::FactType;
 
 pub(crate) use form::dates;
+pub(crate) use question::{DONT_KNOW, chosen, control, offers_dont_know};
 
 use crate::ask::{Ask, Asked, Refusal, refuse};
 use crate::extract::Query;
@@ -125,7 +126,7 @@ impl Visit<'_> {
     /// What a question's form sent: read, and redirected to the address that has it.
     fn answer(self, fact: FactIx) -> Result<Response, Refusal> {
         let given: Vec<&str> = self.query.all("answer").collect();
-        let value = if self.query.get("unknown").is_some() || given == [question::DONT_KNOW] {
+        let value = if self.query.get("unknown").is_some() || given == [DONT_KNOW] {
             None
         } else {
             match typed::read(&self.asked.book().entities.facts, fact, &given) {

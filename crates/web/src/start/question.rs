@@ -20,7 +20,7 @@ use crate::ui::{
 use crate::url::Place;
 
 /// The value of the button that stands for "I don't know" among choices; no id is written so.
-pub(super) const DONT_KNOW: &str = "?";
+pub(crate) const DONT_KNOW: &str = "?";
 
 impl Visit<'_> {
     /// The page of a question, with what is wrong with the answer that came.
@@ -42,7 +42,7 @@ impl Visit<'_> {
         let chosen = chosen(&wording, fact, asked.ask.subject.fact(fact), wrong.map(|_| given.as_slice()));
         let unknown = asked.ask.skipped.contains(&fact) && wrong.is_none();
         let body = html! {
-            (control(&wording, fact, declared, &chosen, unknown, says.as_deref()))
+            (control(&wording, fact, &chosen, unknown, says.as_deref()))
             div class="buttons" {
                 (Button { label: common::go_on(l), weight: Weight::Main, sends: None })
                 @if !offers_dont_know(declared) {
@@ -108,12 +108,12 @@ impl Visit<'_> {
 }
 
 /// Whether "I don't know" is one of the choices; else it is a button.
-fn offers_dont_know(fact: &Fact) -> bool {
+pub(crate) fn offers_dont_know(fact: &Fact) -> bool {
     matches!(fact.kind, FactType::Bool | FactType::Choice)
 }
 
 /// What is chosen or typed so far: what came with a mistake, else the answer as it stands.
-fn chosen(wording: &Wording<'_>, fact: FactIx, value: Option<i64>, given: Option<&[&str]>) -> Vec<String> {
+pub(crate) fn chosen(wording: &Wording<'_>, fact: FactIx, value: Option<i64>, given: Option<&[&str]>) -> Vec<String> {
     let facts = &wording.book.entities.facts;
     match (given, value) {
         (Some(given), _) => given.iter().map(|word| (*word).to_owned()).collect(),
@@ -128,15 +128,16 @@ fn chosen(wording: &Wording<'_>, fact: FactIx, value: Option<i64>, given: Option
     }
 }
 
-fn control(
+/// The control of a question on a page of its own: its heading is the question.
+pub(crate) fn control(
     wording: &Wording<'_>,
     ix: FactIx,
-    fact: &Fact,
     chosen: &[String],
     unknown: bool,
     error: Option<&str>,
 ) -> Markup {
     let l = wording.locale;
+    let fact = wording.book.entities.fact(ix);
     let question = wording.text(&fact.question);
     let help = fact.help.as_ref().map(|help| wording.text(help));
     let is_chosen = |word: &str| chosen.iter().any(|chosen| chosen == word);

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod assets;
+mod case;
 pub(crate) mod desk;
 mod frame;
 mod guide;

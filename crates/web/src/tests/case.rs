@@ -1,0 +1,261 @@
+//! A case from the plan's link to an accepted step, as a browser sends it.
+
+use axum::http::StatusCode;
+use desk::case::{Command, Verdict};
+use text::Lang;
+
+use super::desk::{Somebody, TestDesk};
+use crate::ui::reading::{attributes, count, faults};
+
+/// A clock workshop of four people from New Zealand with a room of its own.
+const PLAN: &str = "route=small&on=2030-03-04&workshop.kind=clocks&workshop.workers=4&workshop.owner_country=NZ\
+                    &workshop.has_room=true&workshop.capital=100.000%20KWD";
+
+/// The key of the form on a page.
+async fn key(desk: &TestDesk, who: &Somebody, uri: &str) -> String {
+    let page = desk.get(Some(who), uri).await;
+    assert_eq!(page.status, StatusCode::OK, "{uri}: {}", page.text());
+    assert_eq!(faults(page.text()), Vec::<String>::new(), "{uri}");
+    attributes(page.text(), "input[name=key]", "value").pop().expect("a form")
+}
+
+/// A case that was opened from the plan for a new firm: its address in English.
+async fn opened(desk: &TestDesk, who: &Somebody) -> String {
+    let uri = format!("/en/case/new?{PLAN}");
+    let key = key(desk, who, &uri).await;
+    let fields = [("key", key.as_str()), ("firm", "another"), ("name", "Clocks of the Bay"), ("number", "NZ 7")];
+    let opened = desk.post(Some(who), &uri, &fields).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text());
+    // The same form once more opens the same case.
+    let again = desk.post(Some(who), &uri, &fields).await;
+    assert_eq!(again.header("location"), opened.header("location"));
+    opened.header("location").to_owned()
+}
+
+/// The address of the step to which the case's page sends its reader first.
+async fn next_step(desk: &TestDesk, who: &Somebody, case: &str) -> String {
+    let page = desk.get(Some(who), case).await;
+    attributes(page.text(), ".notice .button", "href").remove(0)
+}
+
+#[tokio::test]
+async fn a_case_opens_from_a_plan_and_says_what_is_next() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let case = opened(&desk, &founder).await;
+    for lang in Lang::ALL {
+        let page = desk.get(Some(&founder), &case.replacen("/en", &format!("/{lang}"), 1)).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert_eq!(faults(page.text()), Vec::<String>::new(), "{lang}");
+        assert_eq!(count(page.text(), "h1"), 1);
+        assert!(page.header("cache-control").contains("no-store"), "{}", page.header("cache-control"));
+    }
+    let page = desk.get(Some(&founder), &case).await;
+    assert!(page.text().contains("Your turn"), "{}", page.text());
+    assert!(page.text().contains("Clocks of the Bay"));
+    assert!(next_step(&desk, &founder, &case).await.starts_with(&format!("{case}/step/")));
+    let step = next_step(&desk, &founder, &case).await;
+    for lang in Lang::ALL {
+        let page = desk.get(Some(&founder), &step.replacen("/en", &format!("/{lang}"), 1)).await;
+        assert_eq!(faults(page.text()), Vec::<String>::new(), "{lang}");
+    }
+}
+
+#[tokio::test]
+async fn a_plan_without_a_firm_s_name_opens_nothing() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let uri = format!("/en/case/new?{PLAN}");
+    let key = key(&desk, &founder, &uri).await;
+    let wrong = desk.post(Some(&founder), &uri, &[("key", &key), ("firm", "another"), ("name", " ")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(faults(wrong.text()), Vec::<String>::new());
+    assert!(wrong.text().contains("Write the name of the firm"));
+    // Twenty workers close the small route.
+    let closed = desk.get(Some(&founder), &uri.replace("workers=4", "workers=20")).await;
+    assert_eq!(closed.status, StatusCode::CONFLICT);
+    assert_eq!(count(closed.text(), "form[method=post]"), 0);
+    // Whoever has not signed in is asked to, and comes back.
+    let out = desk.get(None, &uri).await;
+    assert!(out.header("location").starts_with("/en/signin?next=%2Fen%2Fcase%2Fnew%3F"), "{}", out.header("location"));
+}
+
+#[tokio::test]
+async fn a_step_is_saved_handed_in_once_taken_back_and_handed_in_again() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let case = opened(&desk, &founder).await;
+    let step = next_step(&desk, &founder, &case).await;
+
+    let form = desk.get(Some(&founder), &step).await;
+    let number = attributes(form.text(), "input[id^='number:']", "name").remove(0);
+    let key1 = attributes(form.text(), "input[name=key]", "value").pop().unwrap();
+    let seen = attributes(form.text(), "input[name=seen]", "value").pop().unwrap();
+    let saved =
+        desk.post(Some(&founder), &step, &[("key", &key1), ("do", "save"), (&number, "A-1"), ("on", "soon")]).await;
+    assert_eq!(saved.header("location"), format!("{step}?saved=1"));
+    let draft = desk.get(Some(&founder), saved.header("location")).await;
+    assert!(draft.text().contains("value=\"A-1\"") && draft.text().contains("value=\"soon\""), "kept as typed");
+
+    let fields = |on: &'static str| {
+        [
+            ("key", key1.clone()),
+            ("seen", seen.clone()),
+            ("do", "hand-in".to_owned()),
+            ("on", on.to_owned()),
+            (number.as_str(), "A-17".to_owned()),
+        ]
+        .map(|(name, value)| (name.to_owned(), value))
+    };
+    async fn send(desk: &TestDesk, who: &Somebody, uri: &str, fields: &[(String, String)]) -> super::Reply {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        desk.post(Some(who), uri, &fields).await
+    }
+    for wrong in ["", "5 March 2030", "31/2/2030"] {
+        let reply = send(&desk, &founder, &step, &fields(wrong)).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        assert_eq!(faults(reply.text()), Vec::<String>::new());
+        assert_eq!(attributes(reply.text(), ".faults a", "href"), ["#on"], "{wrong}");
+        assert!(reply.text().contains("value=\"A-17\""), "the rest is kept");
+    }
+    for _ in 0..2 {
+        let reply = send(&desk, &founder, &step, &fields("4 March 2030")).await;
+        assert_eq!(
+            (reply.status, reply.header("location")),
+            (StatusCode::SEE_OTHER, case.as_str()),
+            "{}",
+            reply.text()
+        );
+    }
+    let page = desk.get(Some(&founder), &case).await;
+    assert!(page.text().contains("With the desk"));
+    let page = desk.get(Some(&founder), &step).await;
+    assert!(page.text().contains("A-17") && page.text().contains("Take it back"));
+
+    let take = key(&desk, &founder, &step).await;
+    let back = desk.post(Some(&founder), &step, &[("key", &take), ("do", "take-back")]).await;
+    assert_eq!(back.header("location"), step);
+    let page = desk.get(Some(&founder), &step).await;
+    assert!(page.text().contains("value=\"A-17\""), "what was on the paper is still there");
+
+    // The first page is old by now: what was sent from it meets what happened since.
+    let mut late = fields("4 March 2030").to_vec();
+    late[0].1 = "another key".to_owned();
+    let seen_now = attributes(page.text(), "input[name=seen]", "value").pop().unwrap();
+    let mut good = late.clone();
+    good[0].1 = "a third key".to_owned();
+    good[1].1 = seen_now;
+    assert_eq!(send(&desk, &founder, &step, &good).await.status, StatusCode::SEE_OTHER);
+    let conflict = send(&desk, &founder, &step, &late).await;
+    assert_eq!(conflict.status, StatusCode::CONFLICT);
+    assert_eq!(faults(conflict.text()), Vec::<String>::new());
+    assert!(conflict.text().contains("Somebody else changed this in the meantime") && conflict.text().contains("A-17"));
+}
+
+#[tokio::test]
+async fn a_firm_sees_a_decision_once_it_counts() {
+    let desk = TestDesk::new().await;
+    let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
+    let case = opened(&desk, &founder).await;
+    let step = next_step(&desk, &founder, &case).await;
+    let form = key(&desk, &founder, &step).await;
+    desk.post(Some(&founder), &step, &[("key", &form), ("do", "hand-in"), ("on", "2030-03-04")]).await;
+
+    let id = case.rsplit('/').next().unwrap().parse().unwrap();
+    let (state, _) = desk.case(id).await;
+    let (handed, firm) = (state.waiting()[0].0.clone(), state.firm().unwrap());
+    let verdict = Verdict::Returned { items: vec![] };
+    let words = Some(desk::ids::WordsId::new(desk.office().id().unwrap()));
+    desk.on_case(&officer, firm, id, Command::Decide { step: handed, verdict, words }).await.unwrap();
+
+    let before = desk.get(Some(&founder), &case).await;
+    assert!(before.text().contains("With the desk") && !before.text().contains("Sent back"));
+    assert!(desk.get(Some(&officer), &case).await.text().contains("Sent back"));
+    desk.wait(desk::case::UNDO);
+    let after = desk.get(Some(&founder), &case).await;
+    assert!(after.text().contains("Sent back: "), "{}", after.text());
+    let page = desk.get(Some(&founder), &step).await;
+    assert!(page.text().contains("The desk sent it back"));
+}
+
+#[tokio::test]
+async fn a_changed_answer_shows_what_it_does_before_it_counts() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let case = opened(&desk, &founder).await;
+    let facts = format!("{case}/facts");
+    let page = desk.get(Some(&founder), &facts).await;
+    assert_eq!(faults(page.text()), Vec::<String>::new());
+    let question = format!("{facts}?change=workshop.workers");
+    let form = key(&desk, &founder, &question).await;
+    let sent = [("key", form.as_str()), ("fact", "workshop.workers"), ("answer", "20")];
+    let preview = desk.post(Some(&founder), &facts, &sent).await;
+    assert_eq!(faults(preview.text()), Vec::<String>::new());
+    assert!(preview.text().contains("The route would be closed"), "{}", preview.text());
+    let id = case.rsplit('/').next().unwrap().parse().unwrap();
+    assert_eq!(desk.case(id).await.0.facts["workshop.workers"], "4", "nothing counts yet");
+
+    let key = attributes(preview.text(), "input[name=key]", "value").pop().unwrap();
+    let seen = attributes(preview.text(), "input[name=seen]", "value").pop().unwrap();
+    let sent =
+        [("key", key.as_str()), ("seen", &seen), ("fact", "workshop.workers"), ("answer", "5"), ("accept", "yes")];
+    assert_eq!(desk.post(Some(&founder), &facts, &sent).await.header("location"), facts);
+    let (state, firm) = desk.case(id).await;
+    assert_eq!((state.facts["workshop.workers"].as_str(), firm.facts["workshop.workers"].value.as_str()), ("5", "5"));
+    let wrong = [("key", "k"), ("fact", "workshop.workers"), ("answer", "many")];
+    assert_eq!(desk.post(Some(&founder), &facts, &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let chronicle = desk.get(Some(&founder), &format!("{case}/chronicle")).await;
+    assert_eq!(faults(chronicle.text()), Vec::<String>::new());
+    assert!(chronicle.text().contains("changed answers"));
+}
+
+#[tokio::test]
+async fn messages_go_both_ways_and_nobody_else_reads_them() {
+    let desk = TestDesk::new().await;
+    let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
+    let stranger = desk.sign_in("stranger@example.org").await;
+    let case = opened(&desk, &founder).await;
+    let uri = format!("{case}/messages");
+    let form = key(&desk, &founder, &uri).await;
+    let empty = desk.post(Some(&founder), &uri, &[("key", &form), ("words", " \n ")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for _ in 0..2 {
+        let sent = desk
+            .post(Some(&founder), &uri, &[("key", &form), ("words", "Is <b>one</b> copy enough?\r\nThank you")])
+            .await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    }
+    let page = desk.get(Some(&officer), &uri).await;
+    assert_eq!(page.text().matches("Is &lt;b&gt;one&lt;/b&gt; copy enough?\nThank you").count(), 1, "{}", page.text());
+    assert_eq!(faults(page.text()), Vec::<String>::new());
+    for page in ["", "/facts", "/messages", "/chronicle"] {
+        assert_eq!(desk.get(Some(&stranger), &format!("{case}{page}")).await.status, StatusCode::NOT_FOUND, "{page}");
+    }
+    assert_eq!(desk.post(Some(&stranger), &uri, &[("words", "x")]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(desk.get(None, &uri).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_case_is_paused_withdrawn_and_opened_again_by_its_owner_alone() {
+    let desk = TestDesk::new().await;
+    let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
+    let case = opened(&desk, &founder).await;
+    for (what, says) in [
+        ("pause", "The case is paused"),
+        ("resume", "Your turn"),
+        ("withdraw", "The case was withdrawn"),
+        ("reopen", "Your turn"),
+    ] {
+        let refused = desk.post(Some(&officer), &case, &[("do", what)]).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{what}");
+        let form = key(&desk, &founder, &case).await;
+        let done = desk.post(Some(&founder), &case, &[("key", &form), ("do", what)]).await;
+        assert_eq!(done.header("location"), case, "{what}: {}", done.text());
+        assert!(desk.get(Some(&founder), &case).await.text().contains(says), "{what}");
+    }
+    let form = key(&desk, &founder, &case).await;
+    desk.post(Some(&founder), &case, &[("key", &form), ("do", "withdraw")]).await;
+    let refused = desk.post(Some(&founder), &case, &[("do", "pause")]).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert_eq!(faults(refused.text()), Vec::<String>::new());
+}
