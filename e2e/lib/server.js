@@ -1,7 +1,8 @@
 // The real program, serving the corridor that is built into it on a free port.
 
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,9 +17,10 @@ export function binary() {
   return found;
 }
 
-/** Starts the server; `origin` is its address and `stop` ends it. */
+/** Starts the server with a new data folder; `origin` is its address, `data` that folder, and `stop` ends it. */
 export async function startServer() {
-  const child = spawn(binary(), ['serve', '--listen', '127.0.0.1:0'], {
+  const data = mkdtempSync(path.join(tmpdir(), 'daftar-'));
+  const child = spawn(binary(), ['serve', '--listen', '127.0.0.1:0', '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C.UTF-8' },
   });
@@ -39,6 +41,7 @@ export async function startServer() {
   const ended = new Promise((resolve) => child.on('exit', resolve));
   return {
     origin,
+    data,
     pid: child.pid,
     said: () => said,
     async stop() {
@@ -46,6 +49,7 @@ export async function startServer() {
       const late = setTimeout(() => child.kill('SIGKILL'), 12_000);
       await ended;
       clearTimeout(late);
+      rmSync(data, { recursive: true, force: true });
     },
   };
 }

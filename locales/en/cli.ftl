@@ -9,6 +9,10 @@ cli-data-folder = The folder { $path } cannot be used for what the desk keeps: {
 cli-store = What the desk keeps cannot be opened: { $error }
 # $address (Text) a URL
 cli-listening = Daftar is at { $address }
+# $place (Text) a folder, or a database without its password
+cli-kept-in = What the desk keeps is in { $place }.
+# $path (Text) a file's path
+cli-key-in = The master key is in { $path }.
 cli-stop-hint = Stop it with Ctrl-C.
 cli-reloaded = The rulebook was read again.
 cli-reload-refused = The changed rulebook has mistakes; the earlier one stays.

@@ -1,11 +1,12 @@
 //! What can be typed after `daftar`.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use calendar::Day;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use text::Lang;
+
+use crate::config::Given;
 
 /// Plans a way through the rules of two countries, and checks those rules.
 ///
@@ -39,8 +40,7 @@ impl Args {
     /// The arguments of this process. Without a subcommand, they ask for the site.
     pub fn of_this_process() -> (Option<Lang>, Colour, Command) {
         let args = Self::parse();
-        let site = Serve { listen: LISTEN, rulebook: None, data: None, origin: None, log: Log::Warn };
-        let command = args.command.unwrap_or(Command::Serve(site));
+        let command = args.command.unwrap_or(Command::Serve(Given::default()));
         (args.lang, args.color, command)
     }
 }
@@ -60,7 +60,12 @@ pub enum Colour {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serve the site.
-    Serve(Serve),
+    ///
+    /// Each setting can also be given in a file (TOML, `listen = "127.0.0.1:8080"`) or in the environment (`DAFTAR_LISTEN`); arguments come first,
+    /// then the environment, then the file. On SIGHUP the rulebook is read again; one with errors is refused, and the earlier one stays.
+    Serve(Given),
+    /// Print the settings in force and where each comes from, without secrets.
+    Config(Given),
     /// Plan the way to a goal: routes, steps, dates, fees, papers and the law behind each.
     Plan(Plan),
     /// Ask question by question, the one that decides most first, and end in the plan.
@@ -90,7 +95,6 @@ pub enum Command {
     },
 }
 
-<<<<<<< HEAD
 /// Look after what the desk keeps.
 #[derive(Debug, Subcommand)]
 pub enum StoreCommand {
@@ -120,44 +124,6 @@ pub enum StoreCommand {
         #[arg(long, value_name = "FILE")]
         export: Option<PathBuf>,
     },
-=======
-/// Serve the site.
-///
-/// On SIGHUP the rulebook is read again; one with errors is refused, and the earlier one stays.
-#[derive(Debug, ClapArgs)]
-pub struct Serve {
-    /// Address and port to listen on; port 0 takes a free one.
-    #[arg(long, value_name = "ADDR", default_value_t = LISTEN)]
-    pub listen: SocketAddr,
-    /// Folder of the rulebook. Default: the one that is built in.
-    #[arg(long, value_name = "DIR")]
-    pub rulebook: Option<PathBuf>,
-    /// Folder for what the desk keeps: its database, files and master key. Made if it is not there. Default: daftar-data.
-    #[arg(long, value_name = "DIR")]
-    pub data: Option<PathBuf>,
-    /// Scheme and host under which readers reach the site, such as https://desk.example.org, for links in feeds.
-    #[arg(long, value_name = "URL")]
-    pub origin: Option<web::Origin>,
-    /// What is logged to standard error.
-    #[arg(long, value_name = "LEVEL", default_value = "warn")]
-    pub log: Log,
-}
-
-/// Where the site is served unless told otherwise.
-const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
-
-/// What is logged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Log {
-    /// What failed.
-    Error,
-    /// And what may be wrong.
-    Warn,
-    /// And each request, without what a reader answered.
-    Info,
-    /// And what helps to find a mistake.
-    Debug,
->>>>>>> 6e816ee (Cases in pages: opened from a plan's link, whose turn it is and what is next, steps saved and handed in, answers changed with what that does, messages, and the chronicle)
 }
 
 /// Which rules.

@@ -74,6 +74,12 @@ pub enum Failure {
     NoPage(String),
     /// The facts are wrong, which is already said, with this exit code.
     Facts(u8),
+    /// Settings are wrong, which is already said.
+    Settings,
+    /// The master key is given twice.
+    TwoKeys,
+    /// A server that takes mail without an address that it comes from, or the other way round.
+    HalfMail,
 }
 
 impl Failure {
@@ -87,6 +93,9 @@ impl Failure {
             | Self::GoalNotInForce(..)
             | Self::UnknownZone(_)
             | Self::Address(..)
+            | Self::Settings
+            | Self::TwoKeys
+            | Self::HalfMail
             | Self::NoPage(_) => USAGE,
             Self::Output(_)
             | Self::NoFile(_)
@@ -114,14 +123,12 @@ impl Failure {
     fn says(&self, l: Locale) -> Option<String> {
         use say::cli as c;
         Some(match self {
-            Self::ReaderGone | Self::Facts(_) => return None,
+            Self::ReaderGone | Self::Facts(_) | Self::Settings => return None,
             Self::Output(error) => c::unwritable(l, &reason(error)),
             Self::Address(address, error) => c::no_address(l, &address.to_string(), &reason(error)),
             Self::NoFile(path) => c::no_file(l, &path.to_string_lossy()),
             Self::NotAFolder(path) => c::not_a_folder(l, &path.to_string_lossy()),
-            Self::DataFolder(folder, error) => {
-                say::cli::data_folder(l, &folder.display().to_string(), &error.to_string())
-            }
+            Self::DataFolder(folder, error) => say::cli::data_folder(l, &folder.display().to_string(), &reason(error)),
             Self::Store(error) => say::cli::store(l, &error.to_string()),
             Self::Unreadable(path, error) => c::unreadable(l, &path.to_string_lossy(), &reason(error)),
             Self::TooLarge(path) => c::folder_too_large(l, &path.to_string_lossy()),
@@ -135,6 +142,8 @@ impl Failure {
             Self::UnknownRoute { id, near } => meant(l, c::unknown_route(l, id), near.as_deref()),
             Self::GoalNotInForce(goal, day) => c::goal_not_in_force(l, goal, &l.date(*day)),
             Self::GoalTooLarge(goal) => c::goal_too_large(l, goal),
+            Self::HalfMail => say::config::half_mail(l, "smtp", "mail-from"),
+            Self::TwoKeys => say::config::two_keys(l).to_owned(),
             Self::NoPage(name) => c::no_page(l, name),
             Self::UnknownZone(zone) => c::unknown_zone(l, zone),
         })

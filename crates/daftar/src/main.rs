@@ -6,9 +6,12 @@
 
 mod args;
 mod command;
+mod config;
+mod data;
 mod failure;
 mod folder;
 mod input;
+mod log;
 mod output;
 mod rules;
 mod signals;

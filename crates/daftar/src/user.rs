@@ -57,6 +57,13 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
+/// The variables whose names begin like ours, and that are text.
+pub fn settings() -> Vec<(String, String)> {
+    let texts =
+        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    texts.filter(|(name, _)| name.starts_with("DAFTAR_")).collect()
+}
+
 /// The language of a locale's name, such as `ur_PK.UTF-8`.
 fn named(locale: Option<String>) -> Option<Lang> {
     locale?.split(['_', '.', '@', '-']).next()?.to_ascii_lowercase().parse().ok()

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use calendar::Day;
 use desk::Refusal;
-use desk::case::{Ask, Case, Command, Journey, Opening, Progress, Status, Turn, Verdict, journey};
+use desk::case::{Ask, Case, Command, Journey, Opening, Progress, Status, Turn, UNDO, Verdict, journey};
 use desk::firm::{Command as FirmCommand, Firm, Particulars};
 use desk::ids::{CaseId, FirmId, PaperId, PersonId};
 use desk::stream::{Aggregate, By, Meta, Recorded};
@@ -86,6 +86,8 @@ impl Desk<'_> {
             assert_eq!(self.act(officer(), decide.clone()), Err(Refusal::OwnFile));
             self.act(second_officer(), decide).expect("confirmed");
         }
+        // Nothing is built on a decision while it can be taken back.
+        self.at += UNDO;
         true
     }
 }

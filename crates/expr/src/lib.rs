@@ -33,6 +33,7 @@ pub use check::{MAX_CHOICES, check};
 pub use env::{Env, WorkingDays};
 pub use error::{ErrorKind, Expecting, ExprError, Forbidden, Found, Literal, Wanted};
 pub use expr::{Expr, Interval, Part};
+pub use near::nearest;
 pub use parser::{MAX_DEPTH, MAX_LENGTH, parse};
 pub use satisfiable::{Claim, Satisfiability, Witness, satisfiable};
 pub use schema::{Expected, FactDecl, Feature, NameKind, Schema};

@@ -2,7 +2,8 @@
 
 /// The nearest of some names by edit distance, if it is near enough to be a slip. The last part of a dotted name counts
 /// too, so that `share` finds `kiln.share`.
-pub(crate) fn nearest<'a>(given: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+#[must_use]
+pub fn nearest<'a>(given: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
     let distance = |name: &str| {
         let last_part = name.rsplit('.').next().filter(|part| part.len() < name.len() && !given.contains('.'));
         let whole = strsim::damerau_levenshtein(given, name);

@@ -44,7 +44,7 @@ pub use db::{Expect, Place, Row, Statement, Table, Value, instant, parse_instant
 pub use error::{AppendError, StoreError};
 pub use events::Loaded;
 pub use keys::{Keys, PersonKey, draw_id, random};
-pub use log::{Append, Appended, StreamWrite};
+pub use log::{Append, Appended, StreamWrite, WrittenCounts};
 pub use looks::Look;
 pub use store::Store;
 pub use verify::{Break, Fault, Verified};

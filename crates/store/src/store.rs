@@ -11,7 +11,7 @@ use crate::cache::Cache;
 use crate::db::{Connection, Db, Place, Row, Statement, Value, stored_instant};
 use crate::files::Blobs;
 use crate::keys::Keys;
-use crate::log::{Append, Appended, Work, Writer, Written};
+use crate::log::{Append, Appended, Work, Writer, Written, WrittenCounts};
 use crate::{AppendError, StoreError};
 
 /// An open store. Copies of it are the same store.
@@ -57,6 +57,13 @@ impl Store {
             let _ = task.await;
         }
         self.0.db.close().await;
+    }
+
+    /// What this process has written since it opened the store.
+    #[must_use]
+    pub fn written(&self) -> WrittenCounts {
+        let writer = self.0.writer.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        writer.as_ref().map(Writer::counts).unwrap_or_default()
     }
 
     /// Appends events, together with the rows that follow from them.

@@ -12,8 +12,8 @@ use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
 use crate::{
-    Site, agreement, api, assets, case, compare, directory, duties, feed, guide, home, office, plan, reader, search,
-    start,
+    Site, agreement, api, assets, case, compare, directory, duties, feed, guide, health, home, office, plan, reader,
+    search, start,
 };
 
 /// The whole site.
@@ -31,6 +31,7 @@ pub(crate) fn routes(more: Router<Site>, site: Site) -> Router {
     router
         .merge(api::router())
         .merge(feed::files())
+        .merge(health::files())
         .fallback(elsewhere)
         .layer(DefaultBodyLimit::max(edge::MAX_BODY))
         .layer(from_fn_with_state(site.clone(), edge::edge))

@@ -34,6 +34,7 @@ mod edge;
 pub mod extract;
 mod feed;
 mod guide;
+mod health;
 mod home;
 mod law;
 pub mod office;
@@ -51,7 +52,8 @@ pub mod url;
 mod tests;
 
 pub use app::app;
-pub use edge::{CachePolicy, Reference};
+pub use edge::{CachePolicy, Network, NetworkError, Reference, Visitor};
+pub use health::metrics;
 pub use home::{Change, HomeView, RouteGlance};
 pub use law::{Law, Today};
 pub use office::Office;

@@ -7,12 +7,17 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::serve::Listener;
+use hyper::Request;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{sleep, timeout};
+
+use crate::edge::Peer;
 
 /// How much of the server one who connects may take up.
 #[derive(Clone, Copy, Debug)]
@@ -59,10 +64,10 @@ pub(crate) async fn serve_within(
         };
         tokio::select! {
             () = &mut stop => break,
-            (place, (stream, _)) = next => {
+            (place, (stream, from)) = next => {
                 // The places are never closed, so there always is one.
                 let Ok(place) = place else { break };
-                tokio::spawn(converse(limits, stream, app.clone(), closed.clone(), place));
+                tokio::spawn(converse(limits, stream, Peer(from.ip()), app.clone(), closed.clone(), place));
             }
         }
     }
@@ -76,16 +81,22 @@ pub(crate) async fn serve_within(
 async fn converse(
     limits: Limits,
     stream: TcpStream,
+    from: Peer,
     app: Router,
     mut closed: watch::Receiver<()>,
     _place: OwnedSemaphorePermit,
 ) {
     // A connection that does not take the option still works, a little slower.
     let _ = stream.set_nodelay(true);
+    let app = TowerToHyperService::new(app);
+    let app = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(from);
+        app.call(request)
+    });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.head)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(app));
+        .serve_connection(TokioIo::new(stream), app);
     let mut connection = pin!(connection);
     tokio::select! {
         _ = connection.as_mut() => return,

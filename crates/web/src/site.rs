@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::http::{HeaderMap, header};
 
-use crate::edge::{Packed, References};
+use crate::edge::{Network, PROTO, Packed, References, Requests};
 use crate::law::Law;
 use crate::office::Office;
 use crate::url::Href;
@@ -25,6 +25,8 @@ struct Inner {
     references: References,
     packed: Packed,
     office: Option<Office>,
+    proxies: Vec<Network>,
+    requests: Requests,
 }
 
 impl Site {
@@ -40,6 +42,8 @@ impl Site {
                 references: References::new(seed),
                 packed: Packed::default(),
                 office: None,
+                proxies: Vec::new(),
+                requests: Requests::default(),
             }),
         }
     }
@@ -53,9 +57,26 @@ impl Site {
         }
     }
 
+    /// The same site behind proxies that are believed when they say who asks. Called before the site is shared.
+    #[must_use]
+    pub fn behind(self, proxies: Vec<Network>) -> Self {
+        match Arc::try_unwrap(self.inner) {
+            Ok(inner) => Self { inner: Arc::new(Inner { proxies, ..inner }) },
+            Err(inner) => Self { inner },
+        }
+    }
+
     /// The desk behind the sign-in, if this site has one.
     pub(crate) fn desk_files(&self) -> Option<&Office> {
         self.inner.office.as_ref()
+    }
+
+    pub(crate) fn requests(&self) -> &Requests {
+        &self.inner.requests
+    }
+
+    pub(crate) fn proxies(&self) -> &[Network] {
+        &self.inner.proxies
     }
 
     pub(crate) fn desk(&self) -> &Desk {
@@ -85,7 +106,9 @@ impl Site {
     pub(crate) fn base(&self, headers: &HeaderMap) -> String {
         let host = || {
             let host = headers.get(header::HOST)?.to_str().ok()?;
-            format!("http://{host}").parse::<Origin>().ok()
+            // The edge lets only our own proxies say this.
+            let scheme = if headers.contains_key(PROTO) { "https" } else { "http" };
+            format!("{scheme}://{host}").parse::<Origin>().ok()
         };
         self.inner.origin.clone().or_else(host).map(|origin| origin.0).unwrap_or_default()
     }
@@ -119,6 +142,12 @@ impl fmt::Display for OriginError {
 }
 
 impl std::error::Error for OriginError {}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 impl FromStr for Origin {
     type Err = OriginError;

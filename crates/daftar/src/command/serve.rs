@@ -1,61 +1,34 @@
 //! `daftar serve`: the site.
 
-use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use calendar::Day;
 use rulebook::Rulebook;
-use store::{Keys, Place, Store};
 use text::say;
 use tokio::net::TcpListener;
 use tokio::runtime;
-use tracing_subscriber::filter::LevelFilter;
+use tokio::sync::watch;
 use web::{Desk, Law, Office, Site};
 
 use crate::Done;
-use crate::args::{Log, Serve};
+use crate::config::{Config, Given};
+use crate::data::{self, Data};
 use crate::failure::{Failure, tell};
+use crate::log;
 use crate::output::Output;
 use crate::rules;
 use crate::signals::Signals;
 use crate::today;
 use crate::user::User;
 
-/// The folder for what the desk keeps, unless another is named.
-const DATA: &str = "daftar-data";
-
-pub fn run(args: &Serve, user: &User, output: &mut Output) -> Result<Done, Failure> {
-    let level = match args.log {
-        Log::Error => LevelFilter::ERROR,
-        Log::Warn => LevelFilter::WARN,
-        Log::Info => LevelFilter::INFO,
-        Log::Debug => LevelFilter::DEBUG,
-    };
-    tracing_subscriber::fmt().with_max_level(level).with_writer(io::stderr).with_ansi(user.err.colour).init();
-    let site = site(args, read(args.rulebook.clone(), user)?);
+pub fn run(given: &Given, user: &User, output: &mut Output) -> Result<Done, Failure> {
+    let config = Config::of(given, user)?;
+    log::begin(&config, user);
+    let site = site(&config, read(config.rulebook.clone(), user)?);
     let runtime = runtime::Builder::new_multi_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Failure::Address(args.listen, error))?;
-    runtime.block_on(async {
-        let (store, made) = open(args).await?;
-        let site = site.with_office(Office::new(store.clone(), Box::new(today::now)));
-        if let Some(key) = made {
-            let said = say::cli::key_made(user.locale(), &key.display().to_string());
-            output.write(&format!("{said}\n"))?;
-        }
-        let done = serve(args, site, user, output).await;
-        store.close().await;
-        done
-    })
-}
-
-/// Opens the desk's files in the data folder, which is made if it is not there. Says where the master key is if one was made.
-async fn open(args: &Serve) -> Result<(Store, Option<PathBuf>), Failure> {
-    let folder = args.data.clone().unwrap_or_else(|| PathBuf::from(DATA));
-    std::fs::create_dir_all(&folder).map_err(|error| Failure::DataFolder(folder.clone(), error))?;
-    let (keys, made) = Keys::in_folder(&folder).map_err(Failure::Store)?;
-    let store = Store::open(&Place::Folder(folder), keys).await.map_err(Failure::Store)?;
-    Ok((store, made))
+    let runtime = runtime.map_err(|error| Failure::Address(config.listen, error))?;
+    runtime.block_on(serve(&config, site, user, output))
 }
 
 /// A rulebook that holds, in a zone that the system knows.
@@ -64,35 +37,57 @@ fn read(folder: Option<PathBuf>, user: &User) -> Result<Rulebook, Failure> {
     today::of(&book).map(|_| book)
 }
 
-fn site(args: &Serve, book: Rulebook) -> Site {
+fn site(config: &Config, book: Rulebook) -> Site {
     let desk = Desk { email: book.head.desk.email.clone(), url: book.head.desk.url.clone() };
     // The zone was looked up when the rulebook was read.
     let today = |zone: &str| today::in_zone(zone).unwrap_or(Day::MAX);
-    Site::new(args.origin.clone(), desk, Law::new(book, Box::new(today)), today::seed())
+    let site = Site::new(config.public_url.clone(), desk, Law::new(book, Box::new(today)), today::seed());
+    site.behind(config.trusted_proxies.clone())
 }
 
-async fn serve(args: &Serve, site: Site, user: &User, output: &mut Output) -> Result<Done, Failure> {
-    let failed = |error| Failure::Address(args.listen, error);
-    let listener = TcpListener::bind(args.listen).await.map_err(failed)?;
+/// Serves until told to stop; then requests under way are answered, and what waits to be written is written.
+async fn serve(config: &Config, site: Site, user: &User, output: &mut Output) -> Result<Done, Failure> {
+    let failed = |error| Failure::Address(config.listen, error);
+    // An address that is taken is found before anything is made in the data folder.
+    let listener = TcpListener::bind(config.listen).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
+    let data = data::open(config).await?;
+    let site = site.with_office(Office::new(data.store.clone(), Box::new(today::now)));
     // Whoever reads the greeting may send a signal at once, so they are heard from before it.
     let Signals { stop, mut reload } = Signals::hear().map_err(failed)?;
-    greet(address, user, output)?;
+    let (ends, end) = watch::channel(());
+    if let Some(address) = config.metrics.0 {
+        let listener = TcpListener::bind(address).await.map_err(|error| Failure::Address(address, error))?;
+        tokio::spawn(web::serve(listener, web::metrics(site.clone()), ended(end.clone())));
+    }
+    greet(address, &data, user, output)?;
     let pages = web::serve(listener, web::app(site.clone()), stop);
     tokio::pin!(pages);
     loop {
         tokio::select! {
-            () = &mut pages => return Ok(Done::Well),
-            () = reload.asked() => replace(args.rulebook.clone(), &site, *user).await,
+            () = &mut pages => break,
+            () = reload.asked() => replace(config.rulebook.clone(), &site, *user).await,
         }
     }
+    drop(ends);
+    data.store.close().await;
+    Ok(Done::Well)
 }
 
-fn greet(address: SocketAddr, user: &User, output: &mut Output) -> Result<(), Failure> {
+/// Ready when the other end of the channel is gone.
+async fn ended(mut end: watch::Receiver<()>) {
+    while end.changed().await.is_ok() {}
+}
+
+fn greet(address: SocketAddr, data: &Data, user: &User, output: &mut Output) -> Result<(), Failure> {
     let l = user.locale();
-    let url = format!("http://{address}/");
-    let greeting = format!("{}\n{}\n", say::cli::listening(l, &url), say::cli::stop_hint(l));
-    output.write(&greeting)?;
+    let mut lines = vec![say::cli::listening(l, &format!("http://{address}/")), say::cli::kept_in(l, &data.place)];
+    if let Some(key) = &data.key {
+        let path = key.display().to_string();
+        lines.push(if data.key_is_new { say::cli::key_made(l, &path) } else { say::cli::key_in(l, &path) });
+    }
+    lines.push(say::cli::stop_hint(l).to_owned());
+    output.write(&format!("{}\n", lines.join("\n")))?;
     output.flush()
 }
 

@@ -14,7 +14,11 @@ fn missing_files_and_folders_end_with_1() {
         (vec!["check", "/no/such/folder"], "error: There is no /no/such/folder.\n"),
         (vec!["plan", "--facts", "/no/such/file"], "error: There is no /no/such/file.\n"),
         (vec!["check", "/dev/null"], "error: /dev/null is not a folder.\n"),
-        (vec!["serve", "--data", "/no/such/folder"], "error: /no/such/folder is not a folder.\n"),
+        (
+            vec!["serve", "--listen", "127.0.0.1:0", "--data", "/dev/null"],
+            "error: The folder /dev/null cannot be used for what the desk keeps: File exists\n",
+        ),
+        (vec!["serve", "--config", "/no/such/file"], "error: There is no /no/such/file.\n"),
     ] {
         let run = daftar(&args).run();
         assert_eq!((run.code, run.err.as_str(), run.out.as_str()), (Some(1), says, ""), "{args:?}");

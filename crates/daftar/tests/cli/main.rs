@@ -4,6 +4,7 @@
 
 mod ask;
 mod check;
+mod config;
 mod desk;
 mod diff;
 mod exit_codes;

@@ -6,19 +6,30 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
+
 use super::desk::{SMALL, daftar, folder, write};
 
-/// A running server; it is ended with its test.
+/// A running server with a data folder of its own; it is ended with its test.
 struct Server {
     child: Child,
     address: String,
+    data: TempDir,
 }
 
 impl Server {
     fn start(book: &Path) -> Self {
+        Self::start_with(book, &[])
+    }
+
+    fn start_with(book: &Path, more: &[&str]) -> Self {
+        let data = tempfile::tempdir().expect("a folder");
         let mut child = Command::new(env!("CARGO_BIN_EXE_daftar"))
             .args(["--lang", "en", "serve", "--listen", "127.0.0.1:0", "--rulebook"])
             .arg(book)
+            .arg("--data")
+            .arg(data.path())
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -27,16 +38,11 @@ impl Server {
         BufReader::new(child.stdout.as_mut().expect("standard output")).read_line(&mut line).expect("a line");
         let address = line.trim().strip_prefix("Daftar is at http://").and_then(|rest| rest.strip_suffix('/'));
         let address = address.unwrap_or_else(|| panic!("no address in {line:?}")).to_owned();
-        Self { child, address }
+        Self { child, address, data }
     }
 
     fn get(&self, path: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).expect("a connection");
-        let request = format!("GET {path} HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n");
-        stream.write_all(request.as_bytes()).expect("the request is sent");
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).expect("an answer");
-        String::from_utf8_lossy(&answer).into_owned()
+        get(&self.address, path)
     }
 
     fn signal(&self, name: &str) {
@@ -52,6 +58,16 @@ impl Server {
             .expect("a line");
         line
     }
+}
+
+/// The whole answer to a request.
+fn get(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).expect("a connection");
+    let request = format!("GET {path} HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).expect("the request is sent");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).expect("an answer");
+    String::from_utf8_lossy(&answer).into_owned()
 }
 
 impl Drop for Server {
@@ -82,6 +98,8 @@ fn it_stops_when_told_to() {
     loop {
         if let Some(status) = server.child.try_wait().expect("a status") {
             assert_eq!(status.code(), Some(0));
+            let kept = |name: &str| server.data.path().join(name).exists();
+            assert!(kept("daftar.db") && kept("master.key"));
             return;
         }
         assert!(since.elapsed() < Duration::from_secs(20), "it goes on");
@@ -122,8 +140,10 @@ fn an_address_that_is_taken_is_one_clear_line() {
 
 #[test]
 fn without_a_subcommand_the_site_is_served() {
+    let folder = tempfile::tempdir().expect("a folder");
     let mut child = Command::new(env!("CARGO_BIN_EXE_daftar"))
         .args(["--lang", "en"])
+        .current_dir(folder.path())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -137,4 +157,39 @@ fn without_a_subcommand_the_site_is_served() {
     let _ = child.kill();
     let _ = child.wait();
     assert!(line.contains(" 127.0.0.1:8080: ") || line == "Daftar is at http://127.0.0.1:8080/\n", "{line}");
+}
+
+#[test]
+fn programs_that_watch_over_it_are_answered() {
+    let book = folder(SMALL);
+    let server = Server::start(book.path());
+    assert!(server.get("/healthz").ends_with("alive\n"));
+    let ready = server.get("/readyz");
+    assert!(ready.starts_with("HTTP/1.1 200 ") && ready.ends_with("ready\n"), "{ready}");
+    assert!(server.get("/metrics").starts_with("HTTP/1.1 404 "), "figures are not for the world");
+}
+
+#[test]
+fn figures_are_at_an_address_of_their_own() {
+    let book = folder(SMALL);
+    let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+    let own = format!("127.0.0.1:{port}");
+    let server = Server::start_with(book.path(), &["--metrics", &own, "--log", "info", "--log-format", "json"]);
+    server.get("/ur/guide?kiln.revenue=secret");
+    let figures = get(&own, "/metrics");
+    for line in [
+        "daftar_requests_total{kind=\"guide\",status=\"200\"} 1",
+        "daftar_request_seconds_count{kind=\"guide\"} 1",
+        "daftar_store_groups_total 0",
+        "daftar_waiting{what=\"mail\"} 0",
+    ] {
+        assert!(figures.lines().any(|known| known.trim() == line), "{line}\n{figures}");
+    }
+    let mut server = server;
+    let line = server.says();
+    assert!(
+        line.starts_with('{') && line.contains("\"path\":\"/ur/guide\"") && line.contains("\"status\":200"),
+        "{line}"
+    );
+    assert!(!line.contains("secret"), "{line}");
 }

@@ -84,13 +84,15 @@ pub enum Command {
 }
 
 impl Command {
-    /// What the policy is asked.
+    /// What the policy is asked if this is to be done to a case. What a colleague has is not taken, but handed over.
     #[must_use]
-    pub fn action(&self, by: By) -> Action {
+    pub fn action(&self, by: By, case: &Case) -> Action {
+        let is_others = case.officer.is_some_and(|officer| By::Person(officer) != by);
         match self {
             Self::Open(_) => Action::OpenCase,
             Self::TellFacts(_) | Self::AdoptLaw { .. } => Action::TellFacts,
-            Self::Assign(officer) if By::Person(*officer) != by => Action::HandOver,
+            Self::Assign(officer) if is_others || By::Person(*officer) != by => Action::HandOver,
+            Self::Release if is_others => Action::HandOver,
             Self::Assign(_) | Self::Release => Action::TakeCase,
             Self::Begin { .. } | Self::HandIn { .. } | Self::TakeBack(_) => Action::WorkOnStep,
             Self::Decide { .. } | Self::Undo(_) => Action::Decide,
@@ -135,6 +137,7 @@ impl Case {
                 | Command::Undo(_)
                 | Command::Assign(_)
                 | Command::Release
+                | Command::Pause
         );
         if moves && self.status != Status::Open {
             return Err(Refusal::NotOpen);
@@ -143,43 +146,63 @@ impl Case {
             Command::Open(opening) => Ok(vec![opened(opening)]),
             Command::TellFacts(mut facts) => {
                 facts.retain(|fact, value| self.facts.get(fact) != value.as_ref());
-                Ok(if facts.is_empty() { vec![] } else { vec![Event::FactsChanged { facts }] })
+                if facts.is_empty() {
+                    return Ok(vec![]);
+                }
+                Ok(self.and_end(by, at, Event::FactsChanged { facts }, journey))
             }
             Command::AdoptLaw { on, .. } if self.on >= Some(on) => Ok(vec![]),
-            Command::AdoptLaw { on, changes } => Ok(vec![Event::LawChanged { on, changes }]),
+            Command::AdoptLaw { on, changes } => Ok(self.and_end(by, at, Event::LawChanged { on, changes }, journey)),
             Command::Assign(officer) if self.officer == Some(officer) => Ok(vec![]),
             Command::Assign(officer) => Ok(vec![Event::Taken { officer }]),
             Command::Release if self.officer.is_none() => Ok(vec![]),
             Command::Release => Ok(vec![Event::Released]),
             Command::Begin { step, on, reference } => {
-                self.unmoved(&step, seen, by)?;
-                self.ready(&step, journey)?;
-                Ok(vec![Event::Begun { step, on, reference: reference_of(reference)? }])
+                self.unmoved(&step, seen)?;
+                self.settled(at).ready(&step, journey)?;
+                let begun = Stage::Begun { on, reference: reference_of(reference)? };
+                match (self.stage(&step) == Some(&begun), begun) {
+                    (false, Stage::Begun { on, reference }) => Ok(vec![Event::Begun { step, on, reference }]),
+                    _ => Ok(vec![]),
+                }
             }
             Command::HandIn { step, on, reference, papers, words, due } => {
-                self.unmoved(&step, seen, by)?;
-                self.ready(&step, journey)?;
+                self.unmoved(&step, seen)?;
+                self.settled(at).ready(&step, journey)?;
                 let reference = reference_of(reference)?;
                 Ok(vec![Event::Handed { step, on, reference, papers, words, due }])
             }
-            Command::TakeBack(step) => match self.stage(&step) {
-                Some(Stage::Handed(_)) => Ok(vec![Event::TakenBack { step }]),
-                Some(Stage::Proposed { .. } | Stage::Decided { .. }) => Err(Refusal::Decided),
-                Some(Stage::Begun { .. }) => Ok(vec![Event::TakenBack { step }]),
-                None => Err(Refusal::NothingToDecide),
-            },
-            Command::Decide { step, verdict, words } => self.verdict(by, at, seen, step, verdict, words, journey),
-            Command::Undo(step) => match self.stage(&step) {
-                Some(Stage::Decided { effective, .. }) if *effective <= at => Err(Refusal::TooLate),
-                Some(Stage::Decided { by: decided, .. } | Stage::Proposed { by: decided, .. }) if *decided == by => {
-                    Ok(vec![Event::Undone { step }])
+            Command::TakeBack(step) => {
+                self.unmoved(&step, seen)?;
+                match self.stage(&step) {
+                    Some(Stage::Handed(_) | Stage::Begun { .. }) => Ok(vec![Event::TakenBack { step }]),
+                    Some(Stage::Proposed { .. } | Stage::Decided { .. }) => Err(Refusal::Decided),
+                    None => Err(Refusal::NothingToDecide),
                 }
-                Some(Stage::Decided { .. } | Stage::Proposed { .. }) => Err(Refusal::OwnFile),
-                _ => Err(Refusal::NothingToDecide),
-            },
+            }
+            Command::Decide { step, verdict, words } => self.verdict(by, at, seen, step, verdict, words, journey),
+            Command::Undo(step) => {
+                self.unmoved(&step, seen)?;
+                match self.stage(&step) {
+                    Some(Stage::Decided { effective, .. }) if *effective <= at => Err(Refusal::TooLate),
+                    Some(Stage::Decided { by: decided, .. } | Stage::Proposed { by: decided, .. })
+                        if *decided == by =>
+                    {
+                        Ok(self.and_end(by, at, Event::Undone { step }, journey))
+                    }
+                    Some(Stage::Decided { .. } | Stage::Proposed { .. }) => Err(Refusal::OwnFile),
+                    _ => Err(Refusal::NothingToDecide),
+                }
+            }
+            Command::Say(words, _) if self.messages.iter().any(|(.., said)| *said == words) => Ok(vec![]),
             Command::Say(words, files) => Ok(vec![Event::Said { words, files }]),
+            Command::Note(words) if self.notes.iter().any(|(.., noted)| *noted == words) => Ok(vec![]),
             Command::Note(words) => Ok(vec![Event::Noted { words }]),
-            Command::Pause => Ok(vec![Event::Paused]),
+            Command::Pause => match self.status {
+                Status::Open => Ok(vec![Event::Paused]),
+                Status::Paused => Ok(vec![]),
+                _ => Err(Refusal::NotOpen),
+            },
             Command::Resume => match self.status {
                 Status::Paused => Ok(vec![Event::Resumed]),
                 Status::Open => Ok(vec![]),
@@ -199,8 +222,7 @@ impl Case {
     }
 
     /// Refuses what was asked on a page that is older than the step's last change.
-    fn unmoved(&self, step: &StepKey, seen: Option<u64>, by: By) -> Result<(), Refusal> {
-        let _ = by;
+    fn unmoved(&self, step: &StepKey, seen: Option<u64>) -> Result<(), Refusal> {
         let (Some(seen), Some(state)) = (seen, self.steps.get(step)) else { return Ok(()) };
         if state.position <= seen {
             return Ok(());
@@ -215,14 +237,15 @@ impl Case {
 
     /// Whether a step can be worked on now.
     fn ready(&self, step: &StepKey, journey: &dyn Fn(&Self) -> Option<Journey>) -> Result<(), Refusal> {
-        match self.stage(step) {
-            Some(Stage::Handed(_) | Stage::Proposed { .. }) => return Err(Refusal::Exists),
-            Some(stage) if stage.is_done() => return Err(Refusal::Decided),
-            _ => {}
+        let stage = self.stage(step);
+        if matches!(stage, Some(Stage::Handed(_) | Stage::Proposed { .. })) {
+            return Err(Refusal::Exists);
         }
-        let journey = journey(self).ok_or(Refusal::NotInPlan)?;
-        let waypoint = journey.ahead(step).ok_or(Refusal::NotInPlan)?;
-        if waypoint.missing.is_empty() { Ok(()) } else { Err(Refusal::NeedsMissing(waypoint.missing.clone())) }
+        match journey(self).ok_or(Refusal::NotInPlan)?.can_be_done(step) {
+            // It is done, and the plan does not ask for it again.
+            Err(Refusal::NotInPlan) if stage.is_some_and(Stage::is_done) => Err(Refusal::Decided),
+            can => can,
+        }
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of one command, taken apart by its caller")]
@@ -236,7 +259,7 @@ impl Case {
         words: Option<WordsId>,
         journey: &dyn Fn(&Self) -> Option<Journey>,
     ) -> Result<Vec<Event>, Refusal> {
-        self.unmoved(&step, seen, by)?;
+        self.unmoved(&step, seen)?;
         let now = journey(self).ok_or(Refusal::NotInPlan)?;
         let (handed, first) = match self.stage(&step) {
             Some(Stage::Handed(handed)) => (handed, None),
@@ -251,17 +274,25 @@ impl Case {
         if words.is_none() && !matches!(verdict, Verdict::Accepted { .. }) {
             return Err(Refusal::Field("words"));
         }
+        // What the step rests on may have gone since it was handed in: it can be returned then, and not accepted.
+        if matches!(verdict, Verdict::Accepted { .. }) {
+            now.can_be_done(&step)?;
+        }
         let two = now.ahead(&step).is_some_and(|waypoint| waypoint.two_persons);
         // Two who disagree: the later verdict waits for a second opinion of its own.
         if two && first.is_none_or(|(_, proposed)| kind(proposed) != kind(&verdict)) {
             return Ok(vec![Event::Proposed { step, verdict, words }]);
         }
         let effective = at.checked_add(UNDO).unwrap_or(at);
-        let decided = Event::Decided { step, verdict, words, effective };
+        Ok(self.and_end(by, at, Event::Decided { step, verdict, words, effective }, journey))
+    }
+
+    /// An event, and the end of the case if nothing is left to do after it.
+    fn and_end(&self, by: By, at: Timestamp, event: Event, journey: &dyn Fn(&Self) -> Option<Journey>) -> Vec<Event> {
         let mut after = self.clone();
-        after.take_in(by, at, &decided);
+        after.take_in(by, at, &event);
         let ends = journey(&after).is_some_and(|journey| journey.is_complete());
-        Ok(if ends { vec![decided, Event::Completed] } else { vec![decided] })
+        if ends { vec![event, Event::Completed] } else { vec![event] }
     }
 
     /// The state as it would be after one more event.

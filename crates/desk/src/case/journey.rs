@@ -8,13 +8,15 @@ use std::collections::BTreeSet;
 use calendar::Day;
 use rulebook::checked::{EvidenceIx, Rulebook};
 use rulebook::diagnostic::Kind;
-use rulebook::plan::{AnswerError, NeedPlan, Plan, Request, RoutePlan, StepPlan, Tri, WhichOpens, answer};
+use rulebook::plan::{AnswerError, Plan, Request, RoutePlan, StepPlan, Tri, WhichOpens, answer};
 use rulebook::program::{CompileError, Compiled};
 use rulebook::source::{Edition, Entity, Moment};
 use rulebook::subject::{Begun, Held, Subject};
 
-use super::{Case, Given, LawChange, Opening, Stage, Status, StepKey, Verdict};
+use super::waypoint::{Ground, done, key};
+use super::{Case, Given, LawChange, Opening, Stage, StepKey};
 use crate::firm::{Firm, Particulars};
+use crate::refusal::Refusal;
 
 /// Whose turn it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,6 +108,16 @@ impl Journey {
     #[must_use]
     pub fn ahead(&self, key: &StepKey) -> Option<&Waypoint> {
         self.steps.iter().find(|waypoint| waypoint.key == *key && waypoint.at.is_some())
+    }
+
+    /// Whether a step is part of the plan, and what it needs is there.
+    ///
+    /// # Errors
+    /// [`Refusal::NotInPlan`] or [`Refusal::NeedsMissing`].
+    pub fn can_be_done(&self, key: &StepKey) -> Result<(), Refusal> {
+        let sure = |waypoint: &&Waypoint| self.step(waypoint).is_some_and(|step| step.included == Tri::Yes);
+        let waypoint = self.ahead(key).filter(sure).ok_or(Refusal::NotInPlan)?;
+        if waypoint.missing.is_empty() { Ok(()) } else { Err(Refusal::NeedsMissing(waypoint.missing.clone())) }
     }
 
     /// The plan's step at a waypoint.
@@ -219,11 +231,14 @@ pub fn journey(law: &Compiled, case: &Case, firm: &Firm, today: Day) -> Result<J
     let opening = case.opening.as_ref().ok_or(JourneyError::Unopened)?;
     let on = case.on.unwrap_or(opening.on);
     let subject = subject(&law.book, case, firm)?;
-    let (plan, route) = planned(law, opening, &subject, binding(opening, on), today.max(opening.start))?;
+    let moment = binding(opening, on);
+    let (plan, route) = planned(law, opening, &subject, moment, today.max(opening.start))?;
     let mut steps = done(case);
     if let Some(route) = plan.routes.get(route) {
+        let program = law.program(plan.goal, moment).map_err(JourneyError::Compile)?;
+        let ground = Ground { book: &law.book, case, program: &program, route };
         let ahead = route.reading.iter().filter_map(|at| Some((*at, route.steps.get(*at)?)));
-        steps.extend(ahead.map(|(at, step)| waypoint(&law.book, case, at, step)));
+        steps.extend(ahead.map(|(at, step)| ground.waypoint(at, step)));
     }
     let known: BTreeSet<StepKey> = steps.iter().map(|waypoint| waypoint.key.clone()).collect();
     // What the first plan had, or somebody worked on, and the plan has no more.
@@ -316,58 +331,4 @@ fn planned(
     let route = law.book.entities.routes.find(&opening.route).ok_or_else(|| gone(&opening.route))?;
     let at = plan.routes.iter().position(|plan| plan.route == route).ok_or_else(|| gone(&opening.route))?;
     Ok((plan, at))
-}
-
-/// The name of a plan's step.
-fn key(book: &Rulebook, step: &StepPlan) -> StepKey {
-    StepKey {
-        step: book.entities.steps.id(step.step).as_str().to_owned(),
-        paper: step.paper.map(|paper| book.entities.evidence.id(paper).as_str().to_owned()),
-    }
-}
-
-/// The steps that are done, in the order in which they were.
-fn done(case: &Case) -> Vec<Waypoint> {
-    let mut done: Vec<_> = case
-        .steps
-        .iter()
-        .filter_map(|(key, state)| match &state.stage {
-            Stage::Decided { handed, verdict: Verdict::Accepted { .. }, at, .. } => Some((handed.on, *at, key)),
-            _ => None,
-        })
-        .collect();
-    done.sort();
-    done.into_iter()
-        .map(|(_, _, key)| Waypoint {
-            key: key.clone(),
-            progress: Progress::Done,
-            missing: Vec::new(),
-            at: None,
-            two_persons: false,
-        })
-        .collect()
-}
-
-fn waypoint(book: &Rulebook, case: &Case, at: usize, step: &StepPlan) -> Waypoint {
-    let key = key(book, step);
-    let unmet = |need: &&NeedPlan| need.needed != Tri::No && !need.held && !need.bring;
-    let evidence = |ix: EvidenceIx| book.entities.evidence.id(ix).as_str().to_owned();
-    let mut missing: Vec<String> = step.needs.iter().filter(unmet).map(|need| evidence(need.evidence)).collect();
-    missing.dedup();
-    let progress = match case.stage(&key) {
-        Some(Stage::Begun { .. }) => Progress::UnderWay(Turn::Authority),
-        Some(Stage::Handed(_) | Stage::Proposed { .. }) => Progress::UnderWay(Turn::Desk),
-        Some(Stage::Decided { verdict: Verdict::Returned { .. } | Verdict::Refused { .. }, .. }) => Progress::Back,
-        // Accepted, and yet in the plan: what it gave has lapsed, so it is to be done again.
-        Some(Stage::Decided { verdict: Verdict::Accepted { .. }, .. }) | None => {
-            if missing.is_empty() && step.included == Tri::Yes && case.status != Status::Done {
-                Progress::Ready
-            } else {
-                Progress::Ahead
-            }
-        }
-    };
-    let edition = book.entities.steps[step.step].editions.get(step.edition);
-    let two_persons = edition.is_some_and(|edition| edition.two_persons);
-    Waypoint { key, progress, missing, at: Some(at), two_persons }
 }

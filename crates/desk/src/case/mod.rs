@@ -7,7 +7,9 @@ mod command;
 mod event;
 mod journey;
 mod step;
+mod waypoint;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use calendar::Day;
@@ -190,9 +192,25 @@ impl Aggregate for Case {
 }
 
 impl Case {
+    /// The case as the firm sees it: decisions that can still be taken back have not happened.
+    #[must_use]
+    pub fn settled(&self, at: Timestamp) -> Cow<'_, Self> {
+        let pends = |stage: &Stage| matches!(stage, Stage::Decided { effective, .. } if at < *effective);
+        let pending: Vec<_> = self.steps.iter().filter(|(_, state)| pends(&state.stage)).collect();
+        if pending.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut settled = self.clone();
+        for (step, state) in pending {
+            let position = state.before.as_ref().map_or(state.position, |before| before.position);
+            settled.step_back(step, position);
+        }
+        Cow::Owned(settled)
+    }
+
     /// Sets a step's stage and remembers the one before, so that it can be taken back.
     fn put(&mut self, step: StepKey, position: u64, stage: Stage) {
-        let before = self.steps.remove(&step).map(|state| Box::new(state.stage));
+        let before = self.steps.remove(&step).map(Box::new);
         self.steps.insert(step, StepState { stage, position, before });
     }
 
@@ -201,13 +219,8 @@ impl Case {
         if self.status == Status::Done {
             self.status = Status::Open;
         }
-        match self.steps.remove(step).and_then(|state| state.before) {
-            Some(before) => {
-                self.steps.insert(step.clone(), StepState { stage: *before, position, before: None });
-            }
-            None => {
-                self.steps.remove(step);
-            }
+        if let Some(before) = self.steps.remove(step).and_then(|state| state.before) {
+            self.steps.insert(step.clone(), StepState { position, ..*before });
         }
     }
 }

@@ -189,6 +189,6 @@ pub struct StepState {
     pub stage: Stage,
     /// The event that brought it there.
     pub position: u64,
-    /// Where it stood before that event.
-    pub before: Option<Box<Stage>>,
+    /// Where it stood before that event, and before that: what is taken back leaves nothing of itself.
+    pub before: Option<Box<Self>>,
 }

@@ -7,6 +7,7 @@ mod ledger;
 mod writer;
 
 pub use append::{Append, Appended, StreamWrite};
+pub use writer::WrittenCounts;
 
 pub(crate) use append::{parse_who, stored_key, who};
 pub(crate) use group::{Puts, Work, Written, run};

@@ -1,5 +1,8 @@
 //! The one task of this process that writes. What waits is written in groups, so that many commands share one wait for the disk.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use tokio::sync::{mpsc, oneshot};
 
 use crate::db::{Connection, Db};
@@ -23,9 +26,27 @@ struct Job {
     reply: oneshot::Sender<Answer>,
 }
 
+/// What this process has written since it began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WrittenCounts {
+    /// Jobs: commands and other writes.
+    pub jobs: u64,
+    /// Groups of them, each one transaction.
+    pub groups: u64,
+}
+
+#[derive(Debug, Default)]
+struct Counters {
+    jobs: AtomicU64,
+    groups: AtomicU64,
+}
+
 /// The way to the task that writes.
 #[derive(Clone, Debug)]
-pub(crate) struct Writer(mpsc::Sender<Job>);
+pub(crate) struct Writer {
+    jobs: mpsc::Sender<Job>,
+    counters: Arc<Counters>,
+}
 
 /// The task that writes has ended, because the store was closed.
 #[derive(Debug)]
@@ -43,19 +64,27 @@ impl Writer {
     /// Starts the task. It ends when all ways to it are gone and everything is written.
     pub fn start(db: Db) -> (Self, tokio::task::JoinHandle<()>) {
         let (sender, receiver) = mpsc::channel(WAITING);
-        (Self(sender), tokio::spawn(run(db, receiver)))
+        let counters = Arc::default();
+        let task = tokio::spawn(run(db, receiver, Arc::clone(&counters)));
+        (Self { jobs: sender, counters }, task)
     }
 
     /// Writes, or says why not.
     pub async fn write(&self, work: Work) -> Answer {
         let (reply, answer) = oneshot::channel();
         let closed = || AppendError::Store(StoreError::unavailable(Closed));
-        self.0.send(Job { work, reply }).await.map_err(|_| closed())?;
+        self.jobs.send(Job { work, reply }).await.map_err(|_| closed())?;
         answer.await.unwrap_or_else(|_| Err(closed()))
+    }
+
+    /// What was written so far.
+    pub fn counts(&self) -> WrittenCounts {
+        let Counters { jobs, groups } = &*self.counters;
+        WrittenCounts { jobs: jobs.load(Ordering::Relaxed), groups: groups.load(Ordering::Relaxed) }
     }
 }
 
-async fn run(db: Db, mut waiting: mpsc::Receiver<Job>) {
+async fn run(db: Db, mut waiting: mpsc::Receiver<Job>, counters: Arc<Counters>) {
     let mut connection = None;
     while let Some(first) = waiting.recv().await {
         let mut size = bytes(&first.work);
@@ -66,6 +95,8 @@ async fn run(db: Db, mut waiting: mpsc::Receiver<Job>) {
             group.push(job.work);
             replies.push(job.reply);
         }
+        counters.groups.fetch_add(1, Ordering::Relaxed);
+        counters.jobs.fetch_add(u64::try_from(group.len()).unwrap_or(0), Ordering::Relaxed);
         for (answer, reply) in answers(&db, &mut connection, &group).await.into_iter().zip(replies) {
             // Whoever asked may be gone; what is written stays.
             let _ = reply.send(answer);

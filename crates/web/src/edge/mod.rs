@@ -7,8 +7,10 @@ mod catch;
 mod compress;
 mod etag;
 mod headers;
+mod metrics;
 mod pages;
 mod reference;
+mod visitor;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -22,9 +24,12 @@ use axum::response::{IntoResponse, Response};
 pub use cache::CachePolicy;
 pub(crate) use compress::{Packed, accepts_gzip, gzip};
 pub(crate) use etag::{Tag, matches};
+pub(crate) use metrics::{Requests, head};
 pub(crate) use pages::Pages;
 pub use reference::Reference;
 pub(crate) use reference::References;
+pub use visitor::{Network, NetworkError, Visitor};
+pub(crate) use visitor::{PROTO, Peer};
 
 use self::pages::Ready;
 use crate::problem::{self, Problem};
@@ -38,7 +43,7 @@ pub(crate) const MAX_PATH: usize = 2 * 1024;
 pub(crate) const MAX_BODY: usize = 64 * 1024;
 
 /// The layer.
-pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next) -> Response {
+pub(crate) async fn edge(State(site): State<Site>, mut request: Request, next: Next) -> Response {
     let began = Instant::now();
     let shelf = (request.method() == Method::GET).then(|| site.law().pages());
     let uri = request.uri();
@@ -48,11 +53,15 @@ pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next)
         .and_then(|((pages, today), address)| pages.get(*today, address.as_str()));
     if let Some(ready) = ready {
         let response = ready.respond(request.headers());
-        log(request.method(), uri.path(), &response, began);
+        log(&site, request.method(), uri.path(), &response, began);
         return response;
     }
 
+    let peer = request.extensions().get::<Peer>().copied();
+    let visitor = visitor::settle(request.headers_mut(), peer, site.proxies());
+    request.extensions_mut().insert(visitor);
     let method = request.method().clone();
+    let uri = request.uri();
     let path = uri.path().to_owned();
     let address = uri.path_and_query().map(|address| address.as_str().to_owned()).unwrap_or_default();
     let asked = request.headers().clone();
@@ -81,14 +90,16 @@ pub(crate) async fn edge(State(site): State<Site>, request: Request, next: Next)
     };
     let mut response = finish(response, &method, &asked, &site, keep).await;
     headers::secure(response.headers_mut(), site.is_secure());
-    log(&method, &path, &response, began);
+    log(&site, &method, &path, &response, began);
     response
 }
 
-/// A line in the log, with the path only: a query may carry what a reader told us about the firm.
-fn log(method: &Method, path: &str, response: &Response, began: Instant) {
+/// Counts the request, and writes a line in the log, with the path only: a query may carry what a reader told us about the firm.
+fn log(site: &Site, method: &Method, path: &str, response: &Response, began: Instant) {
+    let took = began.elapsed();
+    site.requests().count(path, response.status(), took);
     let status = response.status().as_u16();
-    let micros = began.elapsed().as_micros();
+    let micros = took.as_micros();
     tracing::info!(%method, path, status, micros, "{method} {path} {status}");
 }
 

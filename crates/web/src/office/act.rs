@@ -142,7 +142,7 @@ struct Ground<'a> {
 impl Ground<'_> {
     fn decide(&self, firm: &Loaded<Firm>, case: &Loaded<Case>, act: &OnCase<'_>) -> Result<Events, Refusal> {
         let by = self.signed.by();
-        let action = act.command.action(by);
+        let action = act.command.action(by, &case.state);
         // A case that is to be opened is in no mandate yet that names cases.
         let opens = matches!(act.command, CaseCommand::Open(_));
         let standing = self.signed.standing(&firm.state, if opens { None } else { Some(act.case) }, self.at);
