@@ -30,6 +30,7 @@ mod verify;
 pub mod codes;
 pub mod drafts;
 pub mod files;
+pub mod firms;
 pub mod jobs;
 pub mod outbox;
 pub mod people;

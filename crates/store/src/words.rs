@@ -1,6 +1,6 @@
 //! Free words of people, such as messages and notes: sealed under the writer's key, apart from the events that mention them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use desk::ids::{PersonId, WordsId};
 
@@ -23,7 +23,28 @@ fn place(id: WordsId) -> String {
     format!("words {id}")
 }
 
+/// Takes words away.
+#[must_use]
+pub fn remove(id: WordsId) -> Statement {
+    Statement::at_most_one("DELETE FROM words WHERE id = $1", vec![Value::text(id.to_string())])
+}
+
 impl Store {
+    /// All words of a person, by their ids.
+    ///
+    /// # Errors
+    /// If the store failed, or the master key is another.
+    pub async fn words_of(&self, person: PersonId) -> Result<BTreeMap<WordsId, String>, StoreError> {
+        let Some(key) = self.known_key(person).await? else { return Ok(BTreeMap::new()) };
+        let rows =
+            self.read("SELECT id, sealed FROM words WHERE person = $1", &[Value::text(person.to_string())]).await?;
+        let open = |row: &crate::Row| {
+            let id = WordsId::new(row.id(0)?);
+            Ok((id, key.open_text(&place(id), &row.bytes(1)?)?))
+        };
+        rows.iter().map(open).collect()
+    }
+
     /// Words by their ids. Those of an erased person are missing in the answer.
     ///
     /// # Errors

@@ -5,15 +5,15 @@ use axum::extract::{DefaultBodyLimit, OriginalUri};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use text::Lang;
 
 use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
 use crate::{
-    Site, agreement, api, assets, case, compare, directory, duties, feed, guide, health, home, office, plan, reader,
-    search, start,
+    Site, account, agreement, api, assets, case, compare, directory, duties, feed, firm, guide, health, home, office,
+    plan, reader, search, signin, start,
 };
 
 /// The whole site.
@@ -61,8 +61,10 @@ fn pages() -> Router<Site> {
 /// The pages behind the sign-in, and those that lead there. All of them are guarded against what other sites send.
 fn desk_pages(site: &Site) -> Router<Site> {
     Router::new()
-        .route(Place::SignOut.path(), post(office::sign_out))
+        .merge(account::pages())
         .merge(case::pages())
+        .merge(firm::pages())
+        .merge(signin::pages())
         .layer(from_fn_with_state(site.clone(), office::guard))
 }
 

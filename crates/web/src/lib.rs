@@ -21,6 +21,7 @@
 //! 1. A struct in `ui/` with `Render`; its texts are `&str`, its links [`url::Href`], its free content `Markup`.
 //! 2. `samples`: usual, longest, empty, in error. The gallery test renders each in three languages and reads the HTML as a browser would.
 
+mod account;
 mod agreement;
 mod api;
 mod app;
@@ -33,16 +34,19 @@ mod duties;
 mod edge;
 pub mod extract;
 mod feed;
+mod firm;
 mod guide;
 mod health;
 mod home;
 mod law;
+mod moment;
 pub mod office;
 mod plan;
 mod problem;
 mod reader;
 mod search;
 mod serve;
+mod signin;
 mod site;
 mod start;
 pub mod ui;

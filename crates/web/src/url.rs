@@ -1,6 +1,7 @@
 //! Addresses. A link is a value: no path string stands outside this module and the router.
 
 mod case;
+mod firm;
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
@@ -11,6 +12,7 @@ use rulebook::diagnostic::Kind;
 use text::Lang;
 
 pub use case::CasePage;
+pub use firm::FirmPage;
 
 /// What stays readable in an address: letters, digits and the unreserved marks.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -65,10 +67,16 @@ pub enum Place {
     SignIn,
     /// Signing in: the code.
     SignInCode,
+    /// Signing in with a passkey.
+    SignInPasskey,
     /// Signing out.
     SignOut,
     /// One's own account.
     Account,
+    /// Everything that is kept about oneself.
+    AccountExport,
+    /// Having one's data erased.
+    AccountErase,
     /// The firms that one belongs to.
     Firms,
     /// Opening a case from a plan.
@@ -118,8 +126,11 @@ impl Place {
             Self::PlanJson => "/plan.json",
             Self::SignIn => "/signin",
             Self::SignInCode => "/signin/code",
+            Self::SignInPasskey => "/signin/passkey",
             Self::SignOut => "/signout",
             Self::Account => "/account",
+            Self::AccountExport => "/account/export",
+            Self::AccountErase => "/account/erase",
             Self::Firms => "/firms",
             Self::NewCase => "/case/new",
             Self::Queue => "/desk",
@@ -221,6 +232,14 @@ impl Href {
         Self(url.into())
     }
 
+    /// A page of this site that came along with a request, to go on to; an address of another site is none.
+    #[must_use]
+    pub fn own(text: &str) -> Option<Self> {
+        let lang = text.strip_prefix('/')?.split(['/', '?']).next()?;
+        let plain = text.bytes().all(|c| c.is_ascii_graphic() && !matches!(c, b'\\' | b'#' | b'<' | b'>' | b'"'));
+        (plain && lang.parse::<Lang>().is_ok()).then(|| Self(text.to_owned().into()))
+    }
+
     /// The address as it is written in HTML, before escaping.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -267,6 +286,23 @@ mod tests {
     fn parameters_are_encoded() {
         let href = Place::Search.href(Lang::En).with("q", "tax & fee").with("in", "ٹیکس");
         assert_eq!(href.as_str(), "/en/search?q=tax%20%26%20fee&in=%D9%B9%DB%8C%DA%A9%D8%B3");
+    }
+
+    #[test]
+    fn what_leads_on_stays_here() {
+        assert!(Href::own("/en/case/new?goal=operate&fact=1").is_some() && Href::own("/ur").is_some());
+        for bad in [
+            "",
+            "en",
+            "//evil.example",
+            "/\\evil.example",
+            "/en\\evil",
+            "/fr/start",
+            "https://evil.example",
+            "/en\r\nx: y",
+        ] {
+            assert_eq!(Href::own(bad), None, "{bad}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! [`Office::on_firm`] or [`Office::on_case`], which decide on the state as it is then and write all or nothing.
 
 mod act;
+mod cookie;
 mod file;
 mod guard;
 mod session;
@@ -21,10 +22,11 @@ use store::{Store, StoreError, draw_id};
 use uuid::Uuid;
 
 pub use act::{FormKey, OnCase};
+pub(crate) use cookie::Cookie;
 pub use file::{CaseFile, FirmFile};
 pub(crate) use guard::guard;
 pub(crate) use session::sign_out;
-pub use session::{LASTS, Signed, SignedOut, begun, ended};
+pub use session::{LASTS, Signed, SignedOut};
 pub use signin::{CODE_LASTS, Waiting, address};
 
 use crate::{Problem, Site};

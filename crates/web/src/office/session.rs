@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::extract::{FromRequestParts, OriginalUri, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use desk::firm::Firm;
 use desk::ids::{CaseId, PersonId};
@@ -14,12 +14,16 @@ use desk::stream::By;
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
+use super::cookie::Cookie;
 use crate::app::redirect;
 use crate::url::{Href, Place};
 use crate::{Problem, Reader, Site};
 
 /// How long a session lasts that is not used.
 pub const LASTS: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// For how long a sign-in is proof enough for what matters.
+const PROVED: SignedDuration = SignedDuration::from_mins(15);
 
 /// Somebody who has signed in.
 #[derive(Clone, Debug)]
@@ -56,6 +60,15 @@ impl Signed {
         let member = firm.members.get(&self.person).map(|role| Role::from(*role));
         let adviser = firm.is_adviser(self.person, case, at).then_some(Role::Adviser);
         Standing::new(member.into_iter().chain(adviser).chain(self.desk_roles()))
+    }
+
+    /// Before what matters somebody proves again who they are: leads to the sign-in if the last one is too long ago.
+    ///
+    /// # Errors
+    /// If there is no desk behind this site.
+    pub(crate) fn prove_again(&self, reader: &Reader, site: &Site) -> Result<Option<Response>, Problem> {
+        let stale = self.proved + PROVED <= site.office()?.now();
+        Ok(stale.then(|| redirect(StatusCode::SEE_OTHER, sign_in(reader).as_str())))
     }
 
     /// The capacities that they have at the desk, whatever the firm.
@@ -105,36 +118,8 @@ fn sign_in(reader: &Reader) -> Href {
 
 /// The token in the cookie.
 fn token<'a>(headers: &'a HeaderMap, site: &Site) -> Option<&'a str> {
-    let name = cookie_name(site);
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|cookie| cookie.to_str().ok());
-    let value = cookies.flat_map(|cookie| cookie.split(';')).find_map(|pair| {
-        let (known, value) = pair.trim().split_once('=')?;
-        (known == name).then_some(value)
-    })?;
+    let value = Cookie::Session.read(headers, site.is_secure())?;
     (value.len() == 64 && value.bytes().all(|c| c.is_ascii_hexdigit())).then_some(value)
-}
-
-/// Over TLS the cookie can be set by this host only (the prefix `__Host-`, RFC 6265bis).
-fn cookie_name(site: &Site) -> &'static str {
-    if site.is_secure() { "__Host-daftar" } else { "daftar" }
-}
-
-/// The cookie of a session that begins.
-#[must_use]
-pub fn begun(site: &Site, token: &str) -> HeaderValue {
-    set_cookie(site, token, LASTS.as_secs())
-}
-
-/// The cookie that takes the token away.
-#[must_use]
-pub fn ended(site: &Site) -> HeaderValue {
-    set_cookie(site, "", 0)
-}
-
-fn set_cookie(site: &Site, value: &str, seconds: i64) -> HeaderValue {
-    let secure = if site.is_secure() { "; Secure" } else { "" };
-    let text = format!("{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}", cookie_name(site));
-    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(""))
 }
 
 /// `POST /{lang}/signout`: the session is over, and the first page comes.
@@ -144,6 +129,6 @@ pub(crate) async fn sign_out(reader: Reader, State(site): State<Site>, signed: S
         return site.failed(&error).into_response();
     }
     let mut response = redirect(StatusCode::SEE_OTHER, Place::Home.href(reader.lang()).as_str());
-    response.headers_mut().insert(header::SET_COOKIE, ended(&site));
+    response.headers_mut().insert(header::SET_COOKIE, Cookie::Session.end(&site));
     response
 }

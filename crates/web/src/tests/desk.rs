@@ -159,7 +159,7 @@ impl TestDesk {
 
     /// A page, as a browser of somebody's (or of a stranger's) asks for it.
     pub async fn get(&self, who: Option<&Somebody>, uri: &str) -> Reply {
-        self.send(who, Method::GET, uri, "").await
+        self.send(&cookie(who), Method::GET, uri, "").await
     }
 
     /// A form, as a page of ours sends it.
@@ -167,15 +167,16 @@ impl TestDesk {
         let fields: BTreeMap<usize, (String, String)> =
             fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).enumerate().collect();
         let query: crate::extract::Query = fields.into_values().collect();
-        self.send(who, Method::POST, uri, &query.to_string()).await
+        self.send(&cookie(who), Method::POST, uri, &query.to_string()).await
     }
 
-    async fn send(&self, who: Option<&Somebody>, method: Method, uri: &str, body: &str) -> Reply {
+    /// What a browser with these cookies asks or sends.
+    pub async fn send(&self, cookies: &str, method: Method, uri: &str, body: &str) -> Reply {
         let mut request = Request::builder().method(method).uri(uri).header("host", "desk.example");
         request = request.header("sec-fetch-site", "same-origin").header("origin", ORIGIN);
         request = request.header("content-type", "application/x-www-form-urlencoded");
-        if let Some(somebody) = who {
-            request = request.header("cookie", format!("daftar={}", somebody.token));
+        if !cookies.is_empty() {
+            request = request.header("cookie", cookies);
         }
         let request = request.body(Body::from(body.to_owned())).unwrap();
         let response = app(self.site.clone()).oneshot(request).await.unwrap();
@@ -183,6 +184,10 @@ impl TestDesk {
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap().to_vec();
         Reply { status: parts.status, headers: parts.headers, bytes }
     }
+}
+
+fn cookie(who: Option<&Somebody>) -> String {
+    who.map(|somebody| format!("daftar={}", somebody.token)).unwrap_or_default()
 }
 
 async fn open(folder: &TempDir, clock: &Arc<Mutex<Timestamp>>) -> Site {

@@ -1,9 +1,11 @@
 //! The site as a browser meets it: requests against the whole router. The files are named after what is asked.
 
+mod account;
 mod addresses;
 mod assets;
 mod case;
 pub(crate) mod desk;
+mod firm;
 mod frame;
 mod guide;
 mod log;
@@ -11,6 +13,7 @@ mod office;
 mod plan;
 mod search;
 mod serving;
+mod signin;
 mod slow;
 mod start;
 mod transport;

@@ -6,8 +6,8 @@ use text::{Lang, Locale};
 use super::reading::{count, faults};
 use super::samples::samples;
 use super::{Page, Sample};
-use crate::home;
 use crate::{Desk, Reader, Site};
+use crate::{account, firm, home, signin};
 
 fn reader(lang: Lang) -> Reader {
     Reader::of(&format!("/{lang}?on=2026-01-01").parse().unwrap(), &axum::http::HeaderMap::new())
@@ -59,6 +59,25 @@ fn the_home_page_is_sound_with_and_without_content() {
     }
 }
 
+/// The pages behind the sign-in: each sample is a whole page.
+fn pages(l: Locale) -> Vec<Sample> {
+    [signin::view::samples::samples(l), account::view::samples::samples(l), firm::samples::samples(l)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+#[test]
+fn every_page_behind_the_sign_in_is_sound() {
+    for lang in Lang::ALL {
+        for sample in pages(Locale::new(lang)) {
+            let html = document(lang, &sample.piece);
+            assert_eq!(faults(&html), Vec::<String>::new(), "{lang} {}", sample.name);
+            assert_eq!(count(&html, "h1"), 1, "{lang} {}", sample.name);
+        }
+    }
+}
+
 #[test]
 #[ignore = "writes files to look at: cargo test -p web gallery -- --ignored"]
 fn write_the_gallery() {
@@ -68,6 +87,10 @@ fn write_the_gallery() {
         std::fs::create_dir_all(format!("{folder}/assets")).unwrap();
         std::fs::write(format!("{folder}/pieces-{lang}.html"), document(lang, &show(&samples(Locale::new(lang)))))
             .unwrap();
+        for sample in pages(Locale::new(lang)) {
+            let name = sample.name.replace([' ', ','], "-");
+            std::fs::write(format!("{folder}/{name}-{lang}.html"), document(lang, &sample.piece)).unwrap();
+        }
         let view = home::sample::usual(lang);
         let home = Page::new(&reader(lang), &site(), "Home")
             .main_class("home")

@@ -225,8 +225,11 @@ fn name(place: Place, l: Locale) -> &'static str {
         Place::Directory => common::nav_directory(l),
         Place::SignIn
         | Place::SignInCode
+        | Place::SignInPasskey
         | Place::SignOut
         | Place::Account
+        | Place::AccountExport
+        | Place::AccountErase
         | Place::Firms
         | Place::NewCase
         | Place::Queue => common::nav_account(l),
