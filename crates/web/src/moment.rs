@@ -1,8 +1,8 @@
 //! An instant as the reader reads it: in UTC, and it says so.
 
 use calendar::Day;
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use text::{Lang, Locale};
 
 /// `29 November 2026, 04:13 UTC`.
@@ -21,9 +21,23 @@ pub(crate) fn date(l: Locale, at: Timestamp) -> String {
     Day::from_civil(TimeZone::UTC.to_datetime(at).date()).map_or_else(String::new, |day| l.date(day))
 }
 
+/// The last whole day before an instant, in a zone: a mandate that ends at midnight holds until the day before.
+pub(crate) fn last_day(l: Locale, zone: &str, end: Timestamp) -> String {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let before = end.checked_sub(SignedDuration::from_nanos(1)).unwrap_or(end);
+    Day::from_civil(zone.to_datetime(before).date()).map_or_else(String::new, |day| l.date(day))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_ends_at_midnight_holds_until_the_day_before() {
+        let end = "2026-12-31T21:00:00Z".parse().unwrap();
+        assert_eq!(last_day(Locale::new(Lang::En), "Asia/Riyadh", end), "31 December 2026");
+        assert_eq!(last_day(Locale::new(Lang::En), "Asia/Karachi", end), "1 January 2027");
+    }
 
     #[test]
     fn an_instant_says_its_zone() {

@@ -63,7 +63,7 @@ impl Frame {
             } @else {
                 (banner.line(l))
             }
-            nav class="tabs ui no-print" aria-label=(say::tabs(l)) {
+            nav class="case-tabs ui no-print" aria-label=(say::tabs(l)) {
                 ul class="plain" {
                     @for page in FirmPage::ROW.into_iter().filter(|page| self.looks || *page != FirmPage::Looks) {
                         li { a href=(self.page(l, page)) aria-current=[(page == self.here).then_some("page")] { (name(l, page)) } }

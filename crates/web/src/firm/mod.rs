@@ -2,7 +2,11 @@
 
 mod form;
 pub(crate) mod frame;
+mod invitation;
+mod looks;
+mod members;
 mod mine;
+mod names;
 mod overview;
 
 use axum::Router;
@@ -12,8 +16,6 @@ use desk::policy::Role;
 use text::Locale;
 
 use crate::Site;
-use crate::extract::Form;
-use crate::office::FormKey;
 use crate::url::{FirmPage, Place};
 
 /// The routes.
@@ -21,11 +23,9 @@ pub(crate) fn pages() -> Router<Site> {
     Router::new()
         .route(Place::Firms.path(), get(mine::mine).post(mine::open))
         .route(&FirmPage::Cases.route(), get(overview::firm).post(overview::rename))
-}
-
-/// The key and the position that a form carries.
-pub(crate) fn key(form: &Form) -> FormKey {
-    FormKey { key: form.filled("key").map(str::to_owned), seen: form.filled("seen").and_then(|seen| seen.parse().ok()) }
+        .route(&FirmPage::Members.route(), get(members::members).post(members::change))
+        .route(&FirmPage::Looks.route(), get(looks::looks))
+        .route("/invitation/{token}", get(invitation::invitation).post(invitation::accept))
 }
 
 /// The word for a role as the read model writes it.

@@ -5,6 +5,9 @@ use text::Locale;
 
 use super::form::{FirmFault, FirmFields};
 use super::frame::Frame;
+use super::invitation::InvitationView;
+use super::looks::view::{LookRow, LooksView};
+use super::members::view::{AdviserRow, InvitationRow, MemberRow, MembersFault, MembersView, Typed};
 use super::mine::view::{FirmRow, MineView};
 use super::overview::view::{CaseRow, FirmView};
 use crate::ui::{Sample, Status};
@@ -23,7 +26,7 @@ pub(super) fn frame(name: &str, role: Role, here: FirmPage) -> Frame {
 
 /// All samples of this folder.
 pub(crate) fn samples(l: Locale) -> Vec<Sample> {
-    [mine(l), overview(l)].into_iter().flatten().collect()
+    [mine(l), overview(l), members(l), invitation(l), looks(l)].into_iter().flatten().collect()
 }
 
 fn mine(l: Locale) -> Vec<Sample> {
@@ -87,5 +90,86 @@ fn overview(l: Locale) -> Vec<Sample> {
             }
             .main(l),
         ),
+    ]
+}
+
+fn members(l: Locale) -> Vec<Sample> {
+    let member = |id: u8, name: &str, role: (&'static str, &'static str), own| MemberRow {
+        person: format!("0193a6c0-7d4e-7000-8000-0000000000{id}"),
+        name: name.to_owned(),
+        role,
+        own,
+    };
+    let owner = (text::say::firm::role_owner(l), "owner");
+    let viewer = (text::say::firm::role_viewer(l), "viewer");
+    let mandate = |counts| AdviserRow {
+        id: FIRM.to_owned(),
+        name: "عبد الرحمن".to_owned(),
+        line: text::say::firm::mandate_line(l, text::say::firm::mandate_all(l), "31 December 2026"),
+        counts,
+    };
+    let waits = |address: Option<&str>| InvitationRow {
+        id: FIRM.to_owned(),
+        address: address.map(str::to_owned),
+        line: text::say::firm::invitation_line(l, viewer.0, "13 December 2026"),
+    };
+    let view = |name: &str, manages| MembersView {
+        frame: frame(name, if manages { Role::Owner } else { Role::Viewer }, FirmPage::Members),
+        members: vec![member(10, "Aisha Khan", owner, true), member(11, "Bilal", viewer, false)],
+        invitations: vec![],
+        advisers: vec![],
+        manages,
+        cases: vec![],
+        example: "31 May 2027".to_owned(),
+        typed: Typed::default(),
+        faults: vec![],
+        sent: false,
+        key: FIRM.to_owned(),
+    };
+    let usual = MembersView {
+        invitations: vec![waits(Some("bilal@example.pk")), waits(None)],
+        advisers: vec![mandate(true), mandate(false)],
+        cases: vec![(FIRM.to_owned(), "Service company".to_owned())],
+        sent: true,
+        ..view(NAME, true)
+    };
+    let typed = Typed { member: long(), adviser: long(), until: "soon".to_owned(), ..Typed::default() };
+    use MembersFault::{Adviser, LastOwner, Member, Role as NoRole, Scope, Until};
+    let wrong = MembersView {
+        members: vec![member(10, &long(), owner, true)],
+        typed,
+        faults: vec![Member, NoRole, Adviser, Scope, Until, LastOwner],
+        ..view(&long(), true)
+    };
+    vec![
+        Sample::new("members, for a viewer", view(NAME, false).main(l)),
+        Sample::new("members", usual.main(l)),
+        Sample::new("members, overlong and in error", wrong.main(l)),
+    ]
+}
+
+fn invitation(l: Locale) -> Vec<Sample> {
+    let waits = InvitationView::Waits {
+        line: text::say::firm::invitation_member(l, NAME, text::say::firm::role_preparer(l)),
+        action: Place::Firms.href(l.lang),
+        key: FIRM.to_owned(),
+    };
+    vec![
+        Sample::new("invitation", waits.main(l)),
+        Sample::new("invitation, own firm", InvitationView::Own(Place::Firms.href(l.lang)).main(l)),
+        Sample::new("invitation, over", InvitationView::Over.main(l)),
+    ]
+}
+
+fn looks(l: Locale) -> Vec<Sample> {
+    let look = |who: &str| LookRow {
+        when: "29 November 2026, 04:00 UTC".to_owned(),
+        who: who.to_owned(),
+        what: (text::say::firm::looks_case(l), Place::Firms.href(l.lang)),
+    };
+    let view = |looks, older| LooksView { frame: frame(NAME, Role::Owner, FirmPage::Looks), looks, older };
+    vec![
+        Sample::new("looks, none", view(vec![], None).main(l)),
+        Sample::new("looks", view(vec![look("سارہ"), look(&long())], Some(Place::Firms.href(l.lang))).main(l)),
     ]
 }

@@ -13,6 +13,7 @@ use rulebook::program::Compiled;
 use store::{ActError, Changes, Loaded, Statement};
 
 use super::{Office, Signed, Undone};
+use crate::extract::Form;
 use crate::{Problem, Site};
 
 /// A command on a case, with what it does to the firm's vault and to other tables.
@@ -42,6 +43,14 @@ pub struct FormKey {
     pub key: Option<String>,
     /// The position that the page knew.
     pub seen: Option<u64>,
+}
+
+impl FormKey {
+    /// What a form says of itself. A key that none of our pages has drawn counts for nothing.
+    pub(crate) fn of(form: &Form) -> Self {
+        let key = form.filled("key").filter(|key| key.len() <= 100 && key.bytes().all(|c| c.is_ascii_graphic()));
+        Self { key: key.map(str::to_owned), seen: form.filled("seen").and_then(|seen| seen.parse().ok()) }
+    }
 }
 
 impl Office {

@@ -66,3 +66,106 @@ async fn only_an_owner_corrects_the_name_and_a_stranger_finds_nothing() {
     assert_eq!(desk.post(Some(&founder), &uri, &fields).await.status, StatusCode::SEE_OTHER);
     assert!(desk.get(Some(&founder), &uri).await.text().contains("Watches of the Bay"));
 }
+
+/// The address of the invitation in the latest letter.
+async fn invitation(desk: &TestDesk) -> String {
+    let letter = desk.office().store().mail(None, 1).await.unwrap().remove(0).mail.body;
+    let link = letter.split_whitespace().find(|word| word.contains("/invitation/")).unwrap();
+    link.strip_prefix(super::desk::ORIGIN).unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_member_is_invited_joins_and_gets_another_role() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let firm = desk.found(&founder, "Clocks of the Bay").await;
+    let uri = format!("/en/firm/{firm}/members");
+    desk.wait(jiff::SignedDuration::from_secs(1));
+    let fields = [("do", "invite"), ("key", KEY), ("member", "bilal@example.org"), ("role", "preparer")];
+    for _ in 0..2 {
+        let sent = desk.post(Some(&founder), &uri, &fields).await;
+        assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, &*format!("{uri}?sent=yes")));
+    }
+    let page = desk.get(Some(&founder), &uri).await;
+    assert!(page.text().contains("bilal@example.org"));
+    assert_eq!(count(page.text(), "input[name=invitation]"), 1, "a form that is sent twice invites once");
+
+    let link = invitation(&desk).await;
+    assert_eq!(desk.get(None, &link).await.status, StatusCode::SEE_OTHER, "sign in first");
+    let bilal = desk.sign_in("bilal@example.org").await;
+    assert_eq!(desk.get(Some(&bilal), &format!("/en/firm/{firm}")).await.status, StatusCode::NOT_FOUND);
+    let page = desk.get(Some(&bilal), &link).await;
+    assert!(page.text().contains("Preparer"));
+    let joined = desk.post(Some(&bilal), &link, &[("key", KEY)]).await;
+    assert_eq!(joined.header("location"), format!("/en/firm/{firm}"));
+    assert_eq!(desk.get(Some(&bilal), joined.header("location")).await.status, StatusCode::OK);
+    let other = desk.sign_in("other@example.org").await;
+    assert!(desk.get(Some(&other), &link).await.text().contains("This invitation is over"));
+    let made_up = format!("{}0", &link[..link.len() - 1]);
+    let made_up = if made_up == link { format!("{}1", &link[..link.len() - 1]) } else { made_up };
+    assert_eq!(desk.get(Some(&other), &made_up).await.status, StatusCode::NOT_FOUND);
+
+    // A preparer changes no roles; an owner does, but the last one stays.
+    let id = bilal.person.to_string();
+    let role = format!("role-{id}");
+    let fields = [("do", "role"), ("person", id.as_str()), (role.as_str(), "owner")];
+    assert_eq!(desk.post(Some(&bilal), &uri, &fields).await.status, StatusCode::FORBIDDEN);
+    let own = founder.person.to_string();
+    let remove = [("do", "remove"), ("person", own.as_str())];
+    let refused = desk.post(Some(&founder), &uri, &remove).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("A firm always has an owner"));
+    assert_eq!(desk.post(Some(&founder), &uri, &fields).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(desk.post(Some(&founder), &uri, &remove).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(desk.get(Some(&founder), &uri).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn an_adviser_acts_within_the_mandate_until_it_is_withdrawn() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let firm = desk.found(&founder, "Clocks of the Bay").await;
+    let (named, other) = (desk.open_case(&founder, firm).await, desk.open_case(&founder, firm).await);
+    let uri = format!("/en/firm/{firm}/members");
+    let wrong =
+        desk.post(Some(&founder), &uri, &[("do", "mandate"), ("adviser", "x"), ("until", "3 March 2030")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(count(wrong.text(), ".faults li"), 3);
+    assert_eq!(faults(wrong.text()), Vec::<String>::new());
+
+    desk.wait(jiff::SignedDuration::from_secs(1));
+    let case = named.to_string();
+    let fields =
+        [("do", "mandate"), ("adviser", "law@example.org"), ("scope", case.as_str()), ("until", "31 March 2030")];
+    assert_eq!(desk.post(Some(&founder), &uri, &fields).await.status, StatusCode::SEE_OTHER);
+    let link = invitation(&desk).await;
+    let adviser = desk.sign_in("law@example.org").await;
+    assert!(desk.get(Some(&adviser), &link).await.text().contains("31 March 2030"));
+    let page = |case| format!("/en/case/{case}");
+    let accepted = desk.post(Some(&adviser), &link, &[]).await;
+    assert_eq!(accepted.header("location"), page(named), "the firm's page is not part of it");
+    let firms = desk.get(Some(&adviser), "/en/firms").await;
+    assert_eq!(attributes(firms.text(), ".rows a", "href"), [page(named)]);
+    assert_eq!(desk.get(Some(&adviser), &page(named)).await.status, StatusCode::OK);
+    assert_eq!(desk.get(Some(&adviser), &page(other)).await.status, StatusCode::NOT_FOUND);
+    let members = desk.get(Some(&founder), &uri).await;
+    let mandate = attributes(members.text(), "input[name=mandate]", "value").remove(0);
+    let withdraw = [("do", "withdraw-mandate"), ("mandate", mandate.as_str())];
+    assert_eq!(desk.post(Some(&founder), &uri, &withdraw).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(desk.get(Some(&adviser), &page(named)).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_firm_sees_who_looked() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let officer = desk.officer("officer@example.org").await;
+    let firm = desk.found(&founder, "Clocks of the Bay").await;
+    let uri = format!("/en/firm/{firm}/looks");
+    assert!(desk.get(Some(&founder), &uri).await.text().contains("Nobody from outside has looked yet"));
+    desk.get(Some(&officer), &format!("/en/firm/{firm}")).await;
+    let page = desk.get(Some(&founder), &uri).await;
+    assert_eq!((count(page.text(), "tbody tr"), faults(page.text())), (1, vec![]));
+    assert!(!page.text().contains("officer@example.org"), "an officer's address is not told");
+    assert_eq!(desk.get(Some(&officer), &uri).await.status, StatusCode::FORBIDDEN);
+}

@@ -16,7 +16,7 @@ use super::form::{FirmFault, FirmFields};
 use super::frame::Frame;
 use crate::app::redirect;
 use crate::extract::{Form, Path};
-use crate::office::{FirmFile, Signed, Undone};
+use crate::office::{FirmFile, FormKey, Signed, Undone};
 use crate::ui::Page;
 use crate::url::{FirmPage, Href, Place};
 use crate::{Problem, Reader, Site};
@@ -85,7 +85,7 @@ pub(super) async fn rename(
     let office = site.office()?;
     let fields = FirmFields::read(&form);
     let command = Command::Rename { name: fields.name.clone(), number: fields.number() };
-    match office.on_firm(&site, &signed, firm, &super::key(&form), command, vec![]).await {
+    match office.on_firm(&site, &signed, firm, &FormKey::of(&form), command, vec![]).await {
         Ok(_) => Ok(redirect(StatusCode::SEE_OTHER, Href::firm(reader.lang(), firm).as_str())),
         Err(Undone::Problem(problem)) => Err(problem),
         Err(Undone::Refused(refusal)) => {
