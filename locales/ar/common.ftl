@@ -220,3 +220,4 @@ common-authority = الجهة المختصة
 common-obligation = التزام نظامي
 common-source = مصدر
 common-goal = الهدف
+common-training = بيانات للتدريب: المنشآت والأشخاص والمعاملات هنا مخترعة.

@@ -179,3 +179,4 @@ common-authority = Authority
 common-obligation = Obligation
 common-source = Source
 common-goal = Goal
+common-training = Training data: firms, people and cases here are invented.

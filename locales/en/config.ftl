@@ -13,6 +13,8 @@ config-two-keys = Give the master key or its file, not both.
 # $one (Text) the name of a setting
 # $other (Text) the name of another
 config-half-mail = Mail needs both settings, { $one } and { $other }.
+# $reason (Text) why, in English
+config-no-mail = Mail cannot be sent with these settings: { $reason }
 
 ## daftar config
 

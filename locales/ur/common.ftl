@@ -163,3 +163,4 @@ common-authority = مجاز ادارہ
 common-obligation = قانونی ذمہ داری
 common-source = ماخذ
 common-goal = مقصد
+common-training = تربیتی ڈیٹا: یہاں کی فرمیں، لوگ اور کیس فرضی ہیں۔

@@ -64,6 +64,8 @@ pub enum Command {
     /// Each setting can also be given in a file (TOML, `listen = "127.0.0.1:8080"`) or in the environment (`DAFTAR_LISTEN`); arguments come first,
     /// then the environment, then the file. On SIGHUP the rulebook is read again; one with errors is refused, and the earlier one stays.
     Serve(Given),
+    /// Fill a new data folder with an invented desk for training; every page of it says so.
+    Demo(Demo),
     /// Print the settings in force and where each comes from, without secrets.
     Config(Given),
     /// Plan the way to a goal: routes, steps, dates, fees, papers and the law behind each.
@@ -124,6 +126,20 @@ pub enum StoreCommand {
         #[arg(long, value_name = "FILE")]
         export: Option<PathBuf>,
     },
+}
+
+/// Fill a new data folder with an invented desk for training.
+#[derive(Debug, ClapArgs)]
+pub struct Demo {
+    /// How many firms there are; they have two cases each on average.
+    #[arg(long, value_name = "N", default_value_t = 200)]
+    pub firms: u64,
+    /// The same seed and day give the same desk.
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// The settings, as for `daftar serve`: where data are kept, and the rulebook.
+    #[command(flatten)]
+    pub given: Given,
 }
 
 /// Which rules.

@@ -3,6 +3,7 @@
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
 
+use store::settings::TRAINING;
 use store::{Keys, Place, Store};
 
 use crate::config::{Config, Database};
@@ -18,6 +19,8 @@ pub struct Data {
     pub key: Option<PathBuf>,
     /// The key was made just now.
     pub key_is_new: bool,
+    /// It holds training data.
+    pub is_training: bool,
 }
 
 /// Opens the store that the settings name. The data folder is made if it is not there, for its owner only.
@@ -41,7 +44,8 @@ pub async fn open(config: &Config) -> Result<Data, Failure> {
         None => (Place::Folder(folder.clone()), folder.display().to_string()),
     };
     let store = Store::open(&at, keys).await.map_err(Failure::Store)?;
-    Ok(Data { store, place, key, key_is_new })
+    let is_training = store.setting(TRAINING).await.map_err(Failure::Store)?.is_some();
+    Ok(Data { store, place, key, key_is_new, is_training })
 }
 
 fn make(folder: &Path) -> std::io::Result<()> {

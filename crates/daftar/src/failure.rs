@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use calendar::Day;
 use text::{Locale, say};
 
+use crate::clockwork::PostmanError;
 use crate::user::User;
 
 /// The rulebook or a file is at fault.
@@ -76,8 +77,14 @@ pub enum Failure {
     Facts(u8),
     /// Settings are wrong, which is already said.
     Settings,
+    /// Training data were to go where something is kept already.
+    NotEmpty,
+    /// No numbers drawn by lot open a route of the rulebook.
+    NoStory,
     /// The master key is given twice.
     TwoKeys,
+    /// The URL of the server that takes mail, or the address that mail comes from, is none.
+    Postman(PostmanError),
     /// A server that takes mail without an address that it comes from, or the other way round.
     HalfMail,
 }
@@ -96,8 +103,11 @@ impl Failure {
             | Self::Settings
             | Self::TwoKeys
             | Self::HalfMail
+            | Self::Postman(_)
             | Self::NoPage(_) => USAGE,
             Self::Output(_)
+            | Self::NotEmpty
+            | Self::NoStory
             | Self::NoFile(_)
             | Self::NotAFolder(_)
             | Self::DataFolder(..)
@@ -142,6 +152,9 @@ impl Failure {
             Self::UnknownRoute { id, near } => meant(l, c::unknown_route(l, id), near.as_deref()),
             Self::GoalNotInForce(goal, day) => c::goal_not_in_force(l, goal, &l.date(*day)),
             Self::GoalTooLarge(goal) => c::goal_too_large(l, goal),
+            Self::Postman(error) => say::config::no_mail(l, &error.to_string()),
+            Self::NotEmpty => say::demo::not_empty(l, "--data"),
+            Self::NoStory => say::demo::no_story(l).to_owned(),
             Self::HalfMail => say::config::half_mail(l, "smtp", "mail-from"),
             Self::TwoKeys => say::config::two_keys(l).to_owned(),
             Self::NoPage(name) => c::no_page(l, name),

@@ -5,6 +5,7 @@
 //! [`command::run`].
 
 mod args;
+mod clockwork;
 mod command;
 mod config;
 mod data;

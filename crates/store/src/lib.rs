@@ -36,6 +36,7 @@ pub mod outbox;
 pub mod people;
 pub mod rates;
 pub mod sessions;
+pub mod settings;
 pub mod words;
 
 pub use act::{ActError, Acted, Projected};

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use axum::http::{HeaderMap, header};
+use text::Lang;
 
 use crate::edge::{Network, PROTO, Packed, References, Requests};
 use crate::law::Law;
@@ -27,6 +28,7 @@ struct Inner {
     office: Option<Office>,
     proxies: Vec<Network>,
     requests: Requests,
+    training: bool,
 }
 
 impl Site {
@@ -44,6 +46,7 @@ impl Site {
                 office: None,
                 proxies: Vec::new(),
                 requests: Requests::default(),
+                training: false,
             }),
         }
     }
@@ -69,6 +72,25 @@ impl Site {
     /// The desk behind the sign-in, if this site has one.
     pub(crate) fn desk_files(&self) -> Option<&Office> {
         self.inner.office.as_ref()
+    }
+
+    /// The same site, saying on every page that its data are for training. Called before the site is shared.
+    #[must_use]
+    pub fn for_training(self) -> Self {
+        match Arc::try_unwrap(self.inner) {
+            Ok(inner) => Self { inner: Arc::new(Inner { training: true, ..inner }) },
+            Err(inner) => Self { inner },
+        }
+    }
+
+    pub(crate) fn is_training(&self) -> bool {
+        self.inner.training
+    }
+
+    /// Where a reader of letters finds the pages in a language, without a slash at the end; empty if nobody knows the origin.
+    #[must_use]
+    pub fn link(&self, lang: Lang) -> String {
+        self.inner.origin.as_ref().map_or_else(String::new, |origin| format!("{}/{lang}", origin.0))
     }
 
     pub(crate) fn requests(&self) -> &Requests {

@@ -4,6 +4,7 @@ mod ask;
 mod calendar;
 mod check;
 mod config;
+mod demo;
 mod diff;
 mod facts;
 mod plan;
@@ -21,6 +22,7 @@ use crate::user::User;
 pub fn run(command: Command, user: &User, output: &mut Output) -> Result<Done, Failure> {
     match command {
         Command::Serve(args) => serve::run(&args, user, output),
+        Command::Demo(args) => demo::run(&args, user, output),
         Command::Config(args) => config::run(&args, user, output),
         Command::Plan(args) => plan::run(&args, user, output),
         Command::Ask(args) => ask::run(&args, user, output),

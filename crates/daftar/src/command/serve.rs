@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use calendar::Day;
 use rulebook::Rulebook;
@@ -9,9 +10,11 @@ use text::say;
 use tokio::net::TcpListener;
 use tokio::runtime;
 use tokio::sync::watch;
+use tokio::time::timeout;
 use web::{Desk, Law, Office, Site};
 
 use crate::Done;
+use crate::clockwork::{Clockwork, Postman};
 use crate::config::{Config, Given};
 use crate::data::{self, Data};
 use crate::failure::{Failure, tell};
@@ -21,6 +24,9 @@ use crate::rules;
 use crate::signals::Signals;
 use crate::today;
 use crate::user::User;
+
+/// How long the clockwork may take to end.
+const GRACE: Duration = Duration::from_secs(10);
 
 pub fn run(given: &Given, user: &User, output: &mut Output) -> Result<Done, Failure> {
     let config = Config::of(given, user)?;
@@ -51,8 +57,10 @@ async fn serve(config: &Config, site: Site, user: &User, output: &mut Output) ->
     // An address that is taken is found before anything is made in the data folder.
     let listener = TcpListener::bind(config.listen).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
+    let postman = postman(config)?;
     let data = data::open(config).await?;
     let site = site.with_office(Office::new(data.store.clone(), Box::new(today::now)));
+    let site = if data.is_training { site.for_training() } else { site };
     // Whoever reads the greeting may send a signal at once, so they are heard from before it.
     let Signals { stop, mut reload } = Signals::hear().map_err(failed)?;
     let (ends, end) = watch::channel(());
@@ -60,6 +68,8 @@ async fn serve(config: &Config, site: Site, user: &User, output: &mut Output) ->
         let listener = TcpListener::bind(address).await.map_err(|error| Failure::Address(address, error))?;
         tokio::spawn(web::serve(listener, web::metrics(site.clone()), ended(end.clone())));
     }
+    let clockwork = Clockwork { site: site.clone(), store: data.store.clone(), postman };
+    let clockwork = tokio::spawn(clockwork.run(end));
     greet(address, &data, user, output)?;
     let pages = web::serve(listener, web::app(site.clone()), stop);
     tokio::pin!(pages);
@@ -70,8 +80,15 @@ async fn serve(config: &Config, site: Site, user: &User, output: &mut Output) ->
         }
     }
     drop(ends);
+    // A letter or job under way is finished; if not in time, it comes again at the next start.
+    let _ = timeout(GRACE, clockwork).await;
     data.store.close().await;
     Ok(Done::Well)
+}
+
+fn postman(config: &Config) -> Result<Option<Postman>, Failure> {
+    let (Some(smtp), Some(from)) = (&config.smtp, &config.mail_from) else { return Ok(None) };
+    Postman::new(smtp, from).map(Some).map_err(Failure::Postman)
 }
 
 /// Ready when the other end of the channel is gone.

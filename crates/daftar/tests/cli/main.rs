@@ -5,6 +5,7 @@
 mod ask;
 mod check;
 mod config;
+mod demo;
 mod desk;
 mod diff;
 mod exit_codes;

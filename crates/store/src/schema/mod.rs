@@ -2,12 +2,13 @@
 //! still runs: it adds; what nobody reads any more goes with a later one.
 
 mod first;
+mod settings;
 
 use crate::StoreError;
 use crate::db::{Connection, Value};
 
 /// All migrations. The number of one is its place here, from 1.
-const MIGRATIONS: &[&[&str]] = &[first::TABLES];
+const MIGRATIONS: &[&[&str]] = &[first::TABLES, settings::TABLES];
 
 /// The statement that says which migrations a database has.
 const KEPT: &str = "CREATE TABLE IF NOT EXISTS migrations (number {int} NOT NULL PRIMARY KEY){rows}";

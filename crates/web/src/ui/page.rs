@@ -113,6 +113,7 @@ impl<'a> Page<'a> {
                 head { (self.head()) }
                 body {
                     a class="skip" href="#main" { (common::skip(self.reader.locale)) }
+                    @if self.site.is_training() { p class="training" { (common::training(self.reader.locale)) } }
                     (self.masthead())
                     main id="main" class=[Some(self.main_class).filter(|class| !class.is_empty())] tabindex="-1" { (main) }
                     (self.foot())
@@ -241,6 +242,15 @@ fn name(place: Place, l: Locale) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn training_data_say_so_on_every_page() {
+        let reader = Reader::of(&axum::http::Uri::from_static("/ur"), &axum::http::HeaderMap::new());
+        let says = |site: &Site| Page::new(&reader, site, "x").html(&html! {}).into_string();
+        let words = common::training(reader.locale);
+        assert!(!says(&crate::tests::site()).contains(words));
+        assert!(says(&crate::tests::site().for_training()).contains(words));
+    }
 
     #[test]
     fn the_browsers_frame_has_the_colour_of_the_paper() {

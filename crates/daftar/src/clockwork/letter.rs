@@ -1,0 +1,103 @@
+//! Letters that the clockwork writes: to whom, and in which words.
+
+use calendar::Day;
+use desk::case::LawChange;
+use desk::firm::{Firm, FirmRole};
+use desk::ids::{CaseId, PersonId};
+use render::Wording;
+use rulebook::program::Compiled;
+use store::outbox::{Mail, post};
+use store::{Statement, StoreError, draw_id};
+use text::{Lang, Locale, say};
+
+use super::Clockwork;
+use crate::today;
+
+/// Who reads a letter.
+pub(super) struct Reader {
+    /// Their language.
+    pub locale: Locale,
+    /// The beginning of links for them: origin and language; empty if nobody knows the origin.
+    pub base: String,
+}
+
+/// A letter to each member who works for the firm: owners and preparers whose address is known.
+pub(super) async fn to_members(
+    clockwork: &Clockwork,
+    firm: &Firm,
+    kind: &str,
+    words: impl Fn(&Reader) -> String,
+) -> Result<Vec<Statement>, StoreError> {
+    let mut rows = Vec::new();
+    for (person, _) in firm.members.iter().filter(|(_, role)| **role != FirmRole::Viewer) {
+        rows.extend(to(clockwork, *person, kind, &words).await?);
+    }
+    Ok(rows)
+}
+
+async fn to(
+    clockwork: &Clockwork,
+    person: PersonId,
+    kind: &str,
+    words: &impl Fn(&Reader) -> String,
+) -> Result<Option<Statement>, StoreError> {
+    let store = &clockwork.store;
+    let mut personal = store.personal(person).await?;
+    let Some(address) = personal.remove("email") else { return Ok(None) };
+    let lang = personal.get("lang").and_then(|lang| lang.parse().ok()).unwrap_or(Lang::En);
+    let at = today::now();
+    let reader = Reader { locale: Locale::new(lang), base: clockwork.site.link(lang) };
+    let mail = Mail {
+        id: draw_id(at)?,
+        person: Some(person),
+        address,
+        lang: lang.code().to_owned(),
+        kind: kind.to_owned(),
+        body: words(&reader),
+    };
+    post(store.keys(), &mail, at, at).map(Some)
+}
+
+/// What is new for a case since the law changed.
+pub(super) fn law(
+    law: &Compiled,
+    reader: &Reader,
+    firm: &str,
+    case: CaseId,
+    changes: &[LawChange],
+    today: Day,
+) -> String {
+    let l = reader.locale;
+    let wording = Wording { book: &law.book, locale: l, on: today };
+    let entities = &law.book.entities;
+    let mut lines = vec![say::letter::law(l, firm, &l.date(today)), String::new()];
+    for change in changes {
+        let title = match change.kind.as_str() {
+            "step" => entities.steps.find(&change.id).map(|ix| wording.step(ix)),
+            "evidence" => entities.evidence.find(&change.id).map(|ix| wording.evidence(ix)),
+            "route" => entities.routes.find(&change.id).map(|ix| wording.route(ix)),
+            _ => None,
+        };
+        let title = title.map_or_else(|| change.id.clone(), std::borrow::Cow::into_owned);
+        lines.push(say::letter::law_change(l, &title, &l.date(change.from)));
+    }
+    lines.push(String::new());
+    lines.push(say::letter::law_kept(l).to_owned());
+    lines.push(link(reader, &format!("/case/{case}")));
+    lines.join("\n")
+}
+
+/// A paper of the firm runs out.
+pub(super) fn paper(law: &Compiled, reader: &Reader, firm: &Firm, paper: &desk::firm::Paper, today: Day) -> String {
+    let l = reader.locale;
+    let wording = Wording { book: &law.book, locale: l, on: today };
+    let ix = law.book.entities.evidence.find(&paper.evidence);
+    let title = ix.map_or_else(|| paper.evidence.clone(), |ix| wording.evidence(ix).into_owned());
+    let day = paper.particulars.expires.map_or_else(String::new, |day| l.date(day));
+    say::letter::paper(l, &title, &firm.name, &day)
+}
+
+/// Where to read on, on a line of its own; nothing where nobody knows the desk's address.
+fn link(reader: &Reader, path: &str) -> String {
+    if reader.base.is_empty() { String::new() } else { format!("{}{path}", reader.base) }
+}

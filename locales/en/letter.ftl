@@ -1,0 +1,23 @@
+## Subjects
+
+letter-subject = A letter from the desk
+letter-subject-code = Your code to sign in
+letter-subject-law = The law has changed for your case
+letter-subject-paper = A paper of your firm runs out soon
+
+## The law has changed
+
+# $firm (Text) the firm's name
+# $date (Text) the day
+letter-law = The rules that bind the case of { $firm } have changed. From { $date } on the plan follows the new wording of:
+# $title (Text) a step, paper or route
+# $date (Text) since when
+letter-law-change = { $title } (in force since { $date })
+letter-law-kept = What is done stays done. The case shows the plan as it is now:
+
+## A paper runs out
+
+# $paper (Text) the paper
+# $firm (Text) the firm's name
+# $date (Text) its last day
+letter-paper = The paper “{ $paper }” of { $firm } is valid until { $date }. If a case still needs it, renew it in time.
