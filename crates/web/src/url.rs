@@ -223,6 +223,12 @@ impl Href {
         Self::external(&format!("mailto:{address}"))
     }
 
+    /// An element of that page.
+    #[must_use]
+    pub fn at(self, id: &str) -> Self {
+        Self(format!("{}#{}", self.0, utf8_percent_encode(id, ENCODED)).into())
+    }
+
     /// The same address with one more parameter.
     #[must_use]
     pub fn with(self, name: &str, value: &str) -> Self {

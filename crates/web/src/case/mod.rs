@@ -5,6 +5,7 @@
 mod change;
 mod chronicle;
 mod conflict;
+mod duties;
 mod facts;
 mod frame;
 mod messages;
@@ -34,6 +35,8 @@ pub(crate) fn pages() -> Router<Site> {
         .route(&CasePage::Facts.route(), get(facts::facts).post(facts::tell))
         .route(&CasePage::Messages.route(), get(messages::messages).post(messages::say_something))
         .route(&CasePage::Chronicle.route(), get(chronicle::chronicle))
+        .route(&CasePage::Duties.route(), get(duties::duties))
+        .route("/case/{case}/duties.ics", get(duties::file))
         .route("/case/{case}/step/{step}", get(step::show).post(step::act))
         .route("/case/{case}/step/{step}/{paper}", get(step::show_of_paper).post(step::act_on_paper))
 }

@@ -93,7 +93,7 @@ impl<'a> Visit<'a> {
         Frame {
             case: self.file.id,
             firm: self.file.firm.name.clone(),
-            firm_href: Href::firm_home(self.l().lang, self.file.firm_id),
+            firm_href: Href::firm(self.l().lang, self.file.firm_id),
             route: route.map_or_else(String::new, |route| self.words().route(route).into_owned()),
             here,
         }
@@ -125,24 +125,16 @@ impl<'a> Visit<'a> {
         Href::case_step(self.l().lang, self.file.id, key)
     }
 
-    /// An instant as the desk's clock shows it: the day, and the day with the time for the reader.
-    pub(crate) fn local(&self, at: Timestamp) -> (Day, String) {
-        local(self.book(), self.l(), at)
+    /// The day of an instant where the goal's country is.
+    pub(crate) fn day_of(&self, at: Timestamp) -> Day {
+        let zone = TimeZone::get(&self.book().head.zone).unwrap_or(TimeZone::UTC);
+        Day::from_civil(at.to_zoned_datetime(zone).date()).unwrap_or(Day::MAX)
     }
 
     /// A new key for a form.
     pub(crate) fn key(&self) -> Result<String, Problem> {
         self.office.id().map(|id| id.to_string()).map_err(|error| self.site.failed(&error))
     }
-}
-
-/// The day of an instant where the goal's country is, and the same with the time as the reader writes it.
-pub(crate) fn local(book: &Rulebook, l: Locale, at: Timestamp) -> (Day, String) {
-    let zone = TimeZone::get(&book.head.zone).unwrap_or(TimeZone::UTC);
-    let there = at.to_zoned_datetime(zone);
-    let day = Day::from_civil(there.date()).unwrap_or(Day::MAX);
-    let time = format!("{:02}:{:02}", there.hour(), there.minute());
-    (day, format!("{} {}", l.date(day), l.digits_in(&time)))
 }
 
 /// What a form says of itself. A key that none of our pages has drawn counts for nothing.

@@ -6,13 +6,13 @@ use rulebook::plan::{DueDate, Duty, Tri, by_day};
 use rulebook::source::ObligationEdition;
 use text::say::{common, obligation as say};
 
-use super::{Visit, form, year};
+use super::{Links, Visit, year};
 use crate::guide::reading::Guide;
 use crate::ui::{Day, EmptyState, LinkButton, Notice, Pair, SummaryList, Tone, Weight};
-use crate::url::{Href, Place};
+use crate::url::Href;
 
 /// All of it.
-pub(super) fn section(visit: Visit<'_>, guide: &Guide<'_>, duties: &[Duty]) -> Markup {
+pub(super) fn section(visit: Visit<'_>, guide: &Guide<'_>, links: &Links, duties: &[Duty]) -> Markup {
     let (asked, l) = (visit.asked, visit.reader.locale);
     let span = visit.span();
     let dated = by_day(asked.book(), duties);
@@ -30,20 +30,20 @@ pub(super) fn section(visit: Visit<'_>, guide: &Guide<'_>, duties: &[Duty]) -> M
                 (Notice {
                     tone: Tone::Turn,
                     title: None,
-                    body: html! { p { (say::open(l, &guide.words.facts(&open))) " " a href={ (form::address(visit)) "#facts" } { (say::answer(l)) } } },
+                    body: html! { p { (say::open(l, &guide.words.facts(&open))) " " a href=(links.answer) { (say::answer(l)) } } },
                 })
             }
             @if duties.is_empty() {
                 (EmptyState { says: say::none_bound(l), leads: None })
-                (form::change(visit))
+                (links.change(l))
             } @else {
                 @if dated.is_empty() {
                     (EmptyState { says: say::none(l), leads: None })
-                    (form::change(visit))
+                    (links.change(l))
                 } @else {
                     div class="buttons no-print" {
-                        (LinkButton { label: common::calendar_file(l), href: asked.href(l, Place::DutiesIcs), weight: Weight::Quiet })
-                        (form::change(visit))
+                        (LinkButton { label: common::calendar_file(l), href: links.file.clone(), weight: Weight::Quiet })
+                        (links.change(l))
                     }
                     p class="soft small ui no-print" { (say::calendar_hint(l)) }
                     (year::picture(guide, span, duties))

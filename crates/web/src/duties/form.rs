@@ -7,7 +7,7 @@ use text::say::{interview, obligation as say};
 
 use super::told::Wrong;
 use super::{Visit, fact};
-use crate::ui::{Button, LinkButton, Weight};
+use crate::ui::{Button, Weight};
 use crate::url::{Href, Place};
 
 /// The parameter that asks for the form.
@@ -22,11 +22,6 @@ pub(super) fn is_asked(visit: Visit<'_>) -> bool {
 /// The page with the form, with all answers.
 pub(super) fn address(visit: Visit<'_>) -> Href {
     visit.asked.href(visit.reader.locale, Place::Obligations).with(VIEW, FORM)
-}
-
-/// Leads there.
-pub(super) fn change(visit: Visit<'_>) -> Markup {
-    html! { (LinkButton { label: say::change(visit.reader.locale), href: address(visit), weight: Weight::Quiet }) }
 }
 
 /// The form.

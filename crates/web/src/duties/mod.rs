@@ -18,18 +18,19 @@ use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use maud::html;
+use maud::{Markup, html};
 use rulebook::checked::{EvidenceIx, FactIx, Ix};
 use rulebook::plan::{DaySpan, Duty, agenda};
 use rulebook::program::Program;
+use text::Locale;
 use text::say::{errors, interview, obligation as say};
 
 use crate::ask::{Asked, Refusal, refuse};
 use crate::extract::Query;
 use crate::guide::reading::Guide;
 use crate::start::{can_be_asked, see};
-use crate::ui::{ErrorSummary, Fault, Notice, Page, Tone};
-use crate::url::Place;
+use crate::ui::{ErrorSummary, Fault, LinkButton, Notice, Page, Tone, Weight};
+use crate::url::{Href, Place};
 use crate::{CachePolicy, Reader, Site};
 use told::{Told, Wrong};
 
@@ -50,6 +51,43 @@ async fn ics(reader: Reader, State(site): State<Site>, query: Query) -> Response
     let asked = Asked::read(&site, &query, told::is_control);
     let visit = Visit { reader: &reader, site: &site, query: &query, asked: &asked };
     visit.file().unwrap_or_else(|refusal| refuse(&reader, &site, &query, &asked, refusal))
+}
+
+/// Where the calendar leads.
+pub(crate) struct Links {
+    /// The same as a file.
+    pub file: Href,
+    /// Where open questions are answered.
+    pub answer: Href,
+    /// Where papers and dates are changed, if there is such a page.
+    pub change: Option<Href>,
+}
+
+impl Links {
+    fn change(&self, l: Locale) -> Markup {
+        html! { @if let Some(href) = &self.change { (LinkButton { label: say::change(l), href: href.clone(), weight: Weight::Quiet }) } }
+    }
+}
+
+/// The calendar of what is known and held, for a page of its own kind.
+///
+/// # Errors
+/// If the goal has no rules on the day.
+pub(crate) fn section(reader: &Reader, site: &Site, asked: &Asked, links: &Links) -> Result<Markup, Refusal> {
+    let query = Query::default();
+    let visit = Visit { reader, site, query: &query, asked };
+    let program = asked.program(site)?;
+    let guide = Guide::new(site, reader, &asked.law, asked.ask.on);
+    Ok(calendar::section(visit, &guide, links, &visit.duties(&program)))
+}
+
+/// The same as a calendar file.
+///
+/// # Errors
+/// If the goal has no rules on the day.
+pub(crate) fn file(reader: &Reader, site: &Site, asked: &Asked) -> Result<Response, Refusal> {
+    let query = Query::default();
+    Visit { reader, site, query: &query, asked }.file()
 }
 
 /// One request.
@@ -89,6 +127,15 @@ impl Visit<'_> {
             (header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"duties.ics\"")),
         ];
         Ok((CachePolicy::Private, headers, file).into_response())
+    }
+
+    fn links(self) -> Links {
+        let form = form::address(self);
+        Links {
+            file: self.asked.href(self.reader.locale, Place::DutiesIcs),
+            answer: form.clone().at("facts"),
+            change: Some(form),
+        }
     }
 
     /// The twelve months that are shown.
@@ -153,7 +200,7 @@ impl Visit<'_> {
                 }
                 // Who has told what there is to tell wants the calendar; the form is a page of its own then.
                 @if holds && wrong.is_empty() && contradictions.is_empty() && !form::is_asked(self) {
-                    (calendar::section(self, &guide, &self.duties(program)))
+                    (calendar::section(self, &guide, &self.links(), &self.duties(program)))
                 } @else {
                     (form::form(self, offered, wrong))
                 }

@@ -259,3 +259,50 @@ async fn a_case_is_paused_withdrawn_and_opened_again_by_its_owner_alone() {
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert_eq!(faults(refused.text()), Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn a_case_goes_all_the_way_and_ends_in_its_duties() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let officers = [desk.officer("one@example.org").await, desk.officer("two@example.org").await];
+    let case = opened(&desk, &founder).await;
+    let none = desk.get(Some(&founder), &format!("{case}/duties")).await;
+    assert!(none.text().contains("Nothing is held yet"), "{}", none.text());
+
+    let id = case.rsplit('/').next().unwrap().parse().unwrap();
+    let law = desk.site.law().current();
+    let today = desk.site.law().today(&law.book);
+    for step in 0.. {
+        assert!(step < 30, "it comes to an end");
+        let page = desk.get(Some(&founder), &case).await;
+        assert_eq!(faults(page.text()), Vec::<String>::new());
+        if page.text().contains("The goal is reached") {
+            break;
+        }
+        let step = next_step(&desk, &founder, &case).await;
+        let form = key(&desk, &founder, &step).await;
+        let sent = desk.post(Some(&founder), &step, &[("key", &form), ("do", "hand-in"), ("on", "2030-03-04")]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{step}: {}", sent.text());
+        for officer in &officers {
+            let (state, firm) = desk.case(id).await;
+            let Some(handed) = state.waiting().first().map(|(key, _)| (*key).clone()) else { continue };
+            let way = desk::case::journey(&law, &state, &firm, today).unwrap();
+            let waypoint = way.ahead(&handed).unwrap().clone();
+            let verdict = Verdict::Accepted { given: way.gives(&law.book, &waypoint, today) };
+            let accept = Command::Decide { step: handed, verdict, words: None };
+            desk.on_case(officer, state.firm().unwrap(), id, accept).await.unwrap();
+        }
+        desk.wait(desk::case::UNDO);
+    }
+    for lang in Lang::ALL {
+        let page = desk.get(Some(&founder), &format!("{}/duties", case.replacen("/en", &format!("/{lang}"), 1))).await;
+        assert_eq!(faults(page.text()), Vec::<String>::new(), "{lang}");
+        assert_eq!(count(page.text(), ".duty"), 1, "the licence is renewed every year: {lang}: {}", page.text());
+    }
+    let file = desk.get(Some(&founder), &format!("{case}/duties.ics")).await;
+    assert_eq!(file.header("content-type"), "text/calendar; charset=utf-8");
+    // Given today, it falls due a year from today: a day after the twelve months that are shown.
+    assert!(file.text().starts_with("BEGIN:VCALENDAR"));
+    let chronicle = desk.get(Some(&founder), &format!("{case}/chronicle")).await;
+    assert!(chronicle.text().contains("the goal is reached"));
+}

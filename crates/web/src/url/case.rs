@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use desk::case::StepKey;
-use desk::ids::{CaseId, FileHash, FirmId, PaperId};
+use desk::ids::{CaseId, FileHash};
 use percent_encoding::utf8_percent_encode;
 use text::Lang;
 
@@ -26,7 +26,7 @@ pub enum CasePage {
 
 impl CasePage {
     /// The pages in the order in which every page of a case links to them.
-    pub(crate) const ROW: [Self; 4] = [Self::Plan, Self::Facts, Self::Messages, Self::Chronicle];
+    pub(crate) const ROW: [Self; 5] = [Self::Plan, Self::Facts, Self::Messages, Self::Chronicle, Self::Duties];
 
     /// The path below the case.
     const fn path(self) -> &'static str {
@@ -58,6 +58,11 @@ impl Href {
         Self::local(lang, &format!("/case/{case}{}", page.path()))
     }
 
+    /// The duties of a case as a calendar file.
+    pub(crate) fn case_duties_file(lang: Lang, case: CaseId) -> Self {
+        Self::local(lang, &format!("/case/{case}/duties.ics"))
+    }
+
     /// A file of a case.
     pub(crate) fn case_file(lang: Lang, case: CaseId, file: &FileHash) -> Self {
         Self::local(lang, &format!("/case/{case}/file/{file}"))
@@ -80,20 +85,5 @@ impl Href {
             let _ = write!(path, "/{}", utf8_percent_encode(paper, ENCODED));
         }
         Self::local(lang, &path)
-    }
-
-    /// A firm.
-    pub(crate) fn firm_home(lang: Lang, firm: FirmId) -> Self {
-        Self::local(lang, &format!("/firm/{firm}"))
-    }
-
-    /// A paper of a firm.
-    pub(crate) fn vault_paper(lang: Lang, firm: FirmId, paper: PaperId) -> Self {
-        Self::local(lang, &format!("/firm/{firm}/papers/{paper}"))
-    }
-
-    /// The papers of a firm.
-    pub(crate) fn vault(lang: Lang, firm: FirmId) -> Self {
-        Self::local(lang, &format!("/firm/{firm}/papers"))
     }
 }

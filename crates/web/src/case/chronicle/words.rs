@@ -10,10 +10,10 @@ use rulebook::checked::FactIx;
 use text::say::{case, chronicle as say};
 
 use super::Entry;
-use crate::Problem;
 use crate::case::names::Names;
 use crate::case::visit::Visit;
 use crate::url::{CasePage, Href};
+use crate::{Problem, moment};
 
 /// What a reader may see of the history of a case, the oldest first.
 pub(crate) fn seen(visit: &Visit<'_>, history: Vec<Recorded<Event>>) -> Vec<Recorded<Event>> {
@@ -66,7 +66,6 @@ fn words_of(event: &Event) -> Option<WordsId> {
 
 fn entry(visit: &Visit<'_>, names: &Names, words: &HashMap<WordsId, String>, recorded: &Recorded<Event>) -> Entry {
     let l = visit.l();
-    let (_, when) = visit.local(recorded.meta.at);
     let reference = match &recorded.event {
         Event::Begun { reference, .. } | Event::Handed { reference, .. } => reference.as_ref(),
         _ => None,
@@ -76,7 +75,7 @@ fn entry(visit: &Visit<'_>, names: &Names, words: &HashMap<WordsId, String>, rec
     let said = said.map(|said| said.unwrap_or_else(|| case::messages_gone(l).to_owned()));
     Entry {
         iso: recorded.meta.at.to_string(),
-        when,
+        when: moment::instant(l, recorded.meta.at),
         who: names.of(l, &visit.file.firm, recorded.meta.by),
         what: what(visit, names, recorded),
         words: reference.into_iter().chain(said).collect(),

@@ -67,7 +67,7 @@ async fn list(visit: &Visit<'_>) -> Result<FactsView, Problem> {
             None => say::facts_from_plan(l).to_owned(),
             Some(recorded) => {
                 let who = names.of(l, &visit.file.firm, recorded.meta.by);
-                say::facts_told(l, &who, &l.date(visit.local(recorded.meta.at).0))
+                say::facts_told(l, &who, &l.date(visit.day_of(recorded.meta.at)))
             }
         }
     };

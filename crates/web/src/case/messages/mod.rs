@@ -20,7 +20,7 @@ use crate::office::{OnCase, Signed, Undone};
 use crate::start::see;
 use crate::ui::Page;
 use crate::url::{CasePage, Href};
-use crate::{Problem, Reader, Site};
+use crate::{Problem, Reader, Site, moment};
 
 /// The longest message, in characters.
 const MAX: usize = 10_000;
@@ -106,7 +106,7 @@ async fn all(visit: &Visit<'_>) -> Result<Vec<Message>, Problem> {
         }
         messages.push(Message {
             iso: recorded.meta.at.to_string(),
-            when: visit.local(recorded.meta.at).1,
+            when: moment::instant(l, recorded.meta.at),
             who: names.of(l, &visit.file.firm, recorded.meta.by),
             words: said.get(words).cloned(),
             files: named,

@@ -7,9 +7,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use desk::case::Command;
-use desk::firm::{Command as FirmCommand, Firm};
+use desk::firm::{Command as FirmCommand, Firm, FirmRole};
 use desk::ids::{CaseId, FirmId, PaperId};
-use store::{StoreError, Value};
+use store::StoreError;
 use text::Locale;
 use text::say::case as say;
 
@@ -177,10 +177,7 @@ async fn page(
 
 /// The firms for which somebody may open a case.
 async fn mine(office: &Office, signed: &Signed) -> Result<Vec<FirmChoice>, StoreError> {
-    let sql = "SELECT firms.id, firms.name FROM members JOIN firms ON firms.id = members.firm \
-               WHERE members.person = $1 AND members.role <> 'viewer' AND (members.until IS NULL OR members.until > $2) \
-               ORDER BY firms.name_key, firms.id";
-    let args = [Value::text(signed.person.to_string()), Value::at(office.now())];
-    let rows = office.store().read(sql, &args).await?;
-    rows.iter().map(|row| Ok(FirmChoice { id: row.text(0)?, name: row.text(1)? })).collect()
+    let firms = office.store().firms_of(signed.person, office.now()).await?;
+    let prepares = firms.into_iter().filter(|firm| firm.role != FirmRole::Viewer.as_str());
+    Ok(prepares.map(|firm| FirmChoice { id: firm.firm.to_string(), name: firm.name }).collect())
 }

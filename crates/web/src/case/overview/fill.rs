@@ -14,7 +14,7 @@ use crate::Problem;
 use crate::case::change::PlanChange;
 use crate::case::visit::Visit;
 use crate::ui::Status;
-use crate::url::{CasePage, Href};
+use crate::url::{CasePage, FirmPage, Href};
 
 /// How many entries of the chronicle the page of a case shows.
 const LATEST: usize = 4;
@@ -43,7 +43,7 @@ pub(super) async fn view(visit: &Visit<'_>, refused: Option<String>) -> Result<C
         law: law(visit, &key),
         way: visit.way.as_ref().ok().map(|way| self::way(visit, way)),
         papers: papers(visit),
-        vault: Href::vault(l.lang, visit.file.firm_id),
+        vault: Href::firm_page(l.lang, visit.file.firm_id, FirmPage::Papers),
         messages: visit.case.messages.len(),
         latest,
         steering,
@@ -134,11 +134,11 @@ pub(crate) fn lines(visit: &Visit<'_>, way: &Journey, waypoint: &Waypoint) -> Ve
         }
         (Progress::UnderWay(_), Some(stage)) => {
             let (handed, due) = (stage.handed().map(|handed| handed.at), stage.handed().and_then(|handed| handed.due));
-            lines.extend(handed.map(|at| say::when_handed(l, &l.date(visit.local(at).0))));
+            lines.extend(handed.map(|at| say::when_handed(l, &l.date(visit.day_of(at)))));
             lines.extend(due.map(|due| say::next_desk_by(l, &l.date(due))));
         }
         (Progress::Back, Some(Stage::Decided { at, .. })) => {
-            lines.push(say::when_returned(l, &l.date(visit.local(*at).0)));
+            lines.push(say::when_returned(l, &l.date(visit.day_of(*at))));
         }
         (Progress::Ready | Progress::Ahead, _) => lines.extend(ahead(visit, way, waypoint)),
         _ => {}
@@ -198,7 +198,7 @@ fn paper(visit: &Visit<'_>, id: PaperId, paper: &Paper) -> PaperRow {
     let line: Vec<String> = number.into_iter().chain(states).chain(expires).collect();
     PaperRow {
         title: visit.paper_name(&paper.evidence),
-        href: Some(Href::vault_paper(l.lang, visit.file.firm_id, id)),
+        href: Some(Href::firm_paper(l.lang, visit.file.firm_id, id)),
         line: line.join(" · "),
         badge: match paper.standing {
             PaperStanding::Claimed => (Status::Todo, say::paper_claimed(l)),

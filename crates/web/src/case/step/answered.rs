@@ -42,7 +42,7 @@ pub(super) async fn answer(
             AnswerKind::Refused(known.map(|known| (known.title.clone(), Href::entity(l.lang, Kind::Source, source))))
         }
         Stage::Decided { verdict: Verdict::Accepted { .. }, at, .. } => {
-            AnswerKind::Accepted(say::step_accepted_on(l, &l.date(visit.local(*at).0)))
+            AnswerKind::Accepted(say::step_accepted_on(l, &l.date(visit.day_of(*at))))
         }
     };
     let taken = matches!(stage, Stage::Begun { .. } | Stage::Handed(_)) && works;
@@ -61,7 +61,7 @@ pub(super) async fn answer(
 async fn waits(visit: &Visit<'_>, waypoint: Option<&Waypoint>, handed: &Handed) -> Result<Vec<String>, Problem> {
     let l = visit.l();
     let who = visit.names([handed.by]).await?.of(l, &visit.file.firm, handed.by);
-    let mut lines = vec![say::step_handed_by(l, &who, &l.date(visit.local(handed.at).0))];
+    let mut lines = vec![say::step_handed_by(l, &who, &l.date(visit.day_of(handed.at)))];
     lines.extend(handed.due.map(|due| say::next_desk_by(l, &l.date(due))));
     if waypoint.is_some_and(|waypoint| waypoint.two_persons) {
         lines.push(say::step_second_firm(l).to_owned());
@@ -95,7 +95,7 @@ fn paper(visit: &Visit<'_>, given: &PaperRef) -> Markup {
     let issued = about.issued.map(|day| l.date(day));
     let expires = about.expires.map(|day| say::paper_expires(l, &l.date(day)));
     html! {
-        a href=(Href::vault_paper(l.lang, visit.file.firm_id, given.paper)) {
+        a href=(Href::firm_paper(l.lang, visit.file.firm_id, given.paper)) {
             @match &about.number { Some(number) => (Code(number)), None => (say::step_need_met(l)) }
         }
         @if let Some(issuer) = &about.issuer { " · " bdi { (issuer) } }
