@@ -44,7 +44,7 @@ async fn to(
     let store = &clockwork.store;
     let mut personal = store.personal(person).await?;
     let Some(address) = personal.remove("email") else { return Ok(None) };
-    let lang = personal.get("lang").and_then(|lang| lang.parse().ok()).unwrap_or(Lang::En);
+    let lang = personal.get("letters").and_then(|lang| lang.parse().ok()).unwrap_or(Lang::En);
     let at = today::now();
     let reader = Reader { locale: Locale::new(lang), base: clockwork.site.link(lang) };
     let mail = Mail {

@@ -69,7 +69,7 @@ pub async fn person(
     let rows = vec![
         people::put(&key, "name", names::person(draw))?,
         people::put(&key, "email", address)?,
-        people::put(&key, "lang", lang.code())?,
+        people::put(&key, "letters", lang.code())?,
         people::index(store.keys(), "email", address, person),
     ];
     let meta = Meta { by: By::Person(person), at, why: None };

@@ -110,7 +110,9 @@ fn stories(law: &Compiled, today: Day, seed: u64) -> Vec<Story> {
         let length = match draw.below(12) {
             0..=7 => 1 + draw.below(6),
             8..=10 => 6 + draw.below(5),
-            _ => 20,
+            _ if draw.below(3) > 0 => 20,
+            // All the way.
+            _ => 120,
         };
         story::play(law, start, today, usize::try_from(length).unwrap_or(5), &mut draw)
     };

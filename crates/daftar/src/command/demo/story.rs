@@ -159,6 +159,11 @@ impl Stage<'_> {
         if self.case.officer.is_none() && draw.below(3) > 0 {
             return self.act(Actor::Officer, Command::Assign(Actor::Officer.stand_in()));
         }
+        match draw.below(120) {
+            0 => return self.act(Actor::Owner, Command::Pause),
+            1 => return self.act(Actor::Owner, Command::Withdraw),
+            _ => {}
+        }
         let way = journey(self.law, &self.case, &self.firm, self.on).ok()?;
         let next = way.next()?;
         let step = next.key.clone();
