@@ -189,6 +189,7 @@ firm-paper-save = Save
 firm-paper-remove = Take it out of the vault
 firm-paper-remove-hint = Cases in which the paper was accepted keep their record of it.
 firm-paper-fixed = The desk has accepted this paper, so it stays as it is. File a newer one beside it.
+firm-paper-moved = Somebody else changed this paper meanwhile. Above is what it says now, below what you typed. Save again to put yours in its place.
 firm-paper-case = The case it came in with
 
 ## Who looked

@@ -8,6 +8,7 @@ mod members;
 mod mine;
 mod names;
 mod overview;
+mod vault;
 
 use axum::Router;
 use axum::routing::get;
@@ -25,6 +26,9 @@ pub(crate) fn pages() -> Router<Site> {
         .route(&FirmPage::Cases.route(), get(overview::firm).post(overview::rename))
         .route(&FirmPage::Members.route(), get(members::members).post(members::change))
         .route(&FirmPage::Looks.route(), get(looks::looks))
+        .route(&FirmPage::Papers.route(), get(vault::list))
+        .route("/firm/{firm}/papers/new", get(vault::new).post(vault::add))
+        .route("/firm/{firm}/papers/{paper}", get(vault::paper).post(vault::change))
         .route("/invitation/{token}", get(invitation::invitation).post(invitation::accept))
 }
 

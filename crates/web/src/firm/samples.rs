@@ -10,6 +10,8 @@ use super::looks::view::{LookRow, LooksView};
 use super::members::view::{AdviserRow, InvitationRow, MemberRow, MembersFault, MembersView, Typed};
 use super::mine::view::{FirmRow, MineView};
 use super::overview::view::{CaseRow, FirmView};
+use super::vault::fields::{PaperFault, PaperFields};
+use super::vault::view::{Expiry, NewPaperView, PaperForm, PaperRow, PaperView, VaultView};
 use crate::ui::{Sample, Status};
 use crate::url::{FirmPage, Href, Place};
 
@@ -26,7 +28,7 @@ pub(super) fn frame(name: &str, role: Role, here: FirmPage) -> Frame {
 
 /// All samples of this folder.
 pub(crate) fn samples(l: Locale) -> Vec<Sample> {
-    [mine(l), overview(l), members(l), invitation(l), looks(l)].into_iter().flatten().collect()
+    [mine(l), overview(l), members(l), invitation(l), looks(l), vault(l), papers(l)].into_iter().flatten().collect()
 }
 
 fn mine(l: Locale) -> Vec<Sample> {
@@ -171,5 +173,74 @@ fn looks(l: Locale) -> Vec<Sample> {
     vec![
         Sample::new("looks, none", view(vec![], None).main(l)),
         Sample::new("looks", view(vec![look("سارہ"), look(&long())], Some(Place::Firms.href(l.lang))).main(l)),
+    ]
+}
+
+fn vault(l: Locale) -> Vec<Sample> {
+    let row = |kind: &str, number: Option<&str>, expires, status, word| PaperRow {
+        kind: kind.to_owned(),
+        href: Place::Firms.href(l.lang),
+        number: number.map(str::to_owned),
+        expires,
+        standing: (status, word),
+    };
+    let view = |name: &str, papers, add| VaultView { frame: frame(name, Role::Owner, FirmPage::Papers), papers, add };
+    let day = || "31 December 2026".to_owned();
+    let papers = vec![
+        row("Audited accounts", None, Expiry::Unknown, Status::Todo, text::say::firm::paper_claimed(l)),
+        row(
+            "Commercial registration",
+            Some("1010123456"),
+            Expiry::Soon(day()),
+            Status::Done,
+            text::say::firm::paper_accepted(l),
+        ),
+        row("Passport", Some("AB 123"), Expiry::Past(day()), Status::Undecided, text::say::firm::paper_review(l)),
+        row(&long(), Some(&long()), Expiry::Until(day()), Status::Todo, text::say::firm::paper_claimed(l)),
+    ];
+    vec![
+        Sample::new("vault, empty", view(NAME, vec![], None).main(l)),
+        Sample::new("vault", view(&long(), papers, Some(Place::Firms.href(l.lang))).main(l)),
+    ]
+}
+
+fn papers(l: Locale) -> Vec<Sample> {
+    let form = |fields, faults| PaperForm {
+        action: Place::Firms.href(l.lang),
+        fields,
+        faults,
+        states: vec![("apostilled".to_owned(), "Apostilled".to_owned())],
+        example: "29 November 2026".to_owned(),
+        key: FIRM.to_owned(),
+        seen: 7,
+    };
+    let wrong = PaperFields { number: long(), issued: "soon".to_owned(), ..PaperFields::default() };
+    let faults = vec![PaperFault::Kind, PaperFault::Number, PaperFault::Issued, PaperFault::Order];
+    let new = |fields, faults| NewPaperView {
+        frame: frame(NAME, Role::Preparer, FirmPage::Papers),
+        kinds: vec![("cr".to_owned(), "Commercial registration".to_owned())],
+        kind: String::new(),
+        form: form(fields, faults),
+    };
+    let paper = |correct, moved, fixed| PaperView {
+        frame: frame(NAME, Role::Owner, FirmPage::Papers),
+        kind: ("Commercial registration".to_owned(), Some(Place::Guide.href(l.lang))),
+        standing: (Status::Todo, text::say::firm::paper_claimed(l)),
+        shown: PaperFields { number: "0123".to_owned(), ..PaperFields::default() },
+        states: String::new(),
+        expires: Expiry::Soon("31 December 2026".to_owned()),
+        filed: text::say::firm::paper_filed(l, "Aisha Khan", "29 November 2026"),
+        case: Some(Place::Firms.href(l.lang)),
+        correct,
+        moved,
+        fixed,
+        remove: Some((Place::Firms.href(l.lang), FIRM.to_owned())),
+    };
+    vec![
+        Sample::new("new paper", new(PaperFields::default(), vec![]).main(l)),
+        Sample::new("new paper, in error", new(wrong.clone(), faults.clone()).main(l)),
+        Sample::new("paper", paper(Some(form(PaperFields::default(), vec![])), false, false).main(l)),
+        Sample::new("paper, accepted", paper(None, false, true).main(l)),
+        Sample::new("paper, changed meanwhile", paper(Some(form(wrong, faults[1..].to_vec())), true, false).main(l)),
     ]
 }

@@ -156,6 +156,48 @@ async fn an_adviser_acts_within_the_mandate_until_it_is_withdrawn() {
 }
 
 #[tokio::test]
+async fn a_paper_is_given_once_corrected_and_taken_out() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let firm = desk.found(&founder, "Clocks of the Bay").await;
+    let vault = format!("/en/firm/{firm}/papers");
+    let new = format!("{vault}/new");
+    let page = desk.get(Some(&founder), &new).await;
+    assert_eq!(faults(page.text()), Vec::<String>::new());
+    let kind = attributes(page.text(), "#kind option:nth-child(2)", "value").remove(0);
+
+    let wrong = [("key", KEY), ("issued", "soon"), ("number", "17")];
+    let refused = desk.post(Some(&founder), &new, &wrong).await;
+    assert_eq!((refused.status, count(refused.text(), ".faults li")), (StatusCode::UNPROCESSABLE_ENTITY, 2));
+    assert_eq!(attributes(refused.text(), "#number", "value"), ["17"]);
+
+    let right =
+        [("key", KEY), ("kind", &*kind), ("number", "17"), ("issued", "4 March 2029"), ("expires", "31 March 2030")];
+    for _ in 0..2 {
+        assert_eq!(desk.post(Some(&founder), &new, &right).await.header("location"), vault);
+    }
+    let list = desk.get(Some(&founder), &vault).await;
+    assert_eq!(count(list.text(), "tbody tr"), 1);
+    assert!(list.text().contains("Runs out on 31 March 2030"), "it is 4 March 2030");
+    let overview = desk.get(Some(&founder), &format!("/en/firm/{firm}")).await;
+    assert!(overview.text().contains("1 of them runs out soon."));
+
+    // Two have the page open; the second is told.
+    let paper = format!("{vault}/{KEY}");
+    let seen = attributes(desk.get(Some(&founder), &paper).await.text(), "input[name=seen]", "value").remove(0);
+    let first = [("do", "correct"), ("key", "a"), ("seen", &*seen), ("number", "18"), ("issued", "4 March 2029")];
+    assert_eq!(desk.post(Some(&founder), &paper, &first).await.header("location"), paper);
+    let second = [("do", "correct"), ("key", "b"), ("seen", &*seen), ("number", "19")];
+    let told = desk.post(Some(&founder), &paper, &second).await;
+    assert_eq!((told.status, faults(told.text())), (StatusCode::UNPROCESSABLE_ENTITY, vec![]));
+    assert!(told.text().contains("Somebody else changed this paper meanwhile"));
+    assert_eq!(attributes(told.text(), "#number", "value"), ["19"]);
+
+    assert_eq!(desk.post(Some(&founder), &paper, &[("do", "remove"), ("key", "c")]).await.header("location"), vault);
+    assert_eq!(desk.get(Some(&founder), &paper).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn the_firm_sees_who_looked() {
     let desk = TestDesk::new().await;
     let founder = desk.sign_in("founder@example.org").await;
