@@ -40,7 +40,7 @@ fn mine(l: Locale) -> Vec<Sample> {
     };
     let usual = vec![row(NAME, Role::Owner, 2), row("لاہور سافٹ ویئر ہاؤس", Role::Adviser, 0)];
     let fields = FirmFields { name: long(), number: long() };
-    let view = |firms, fields, faults| MineView { firms, fields, faults, key: FIRM.to_owned() };
+    let view = |firms, fields, faults| MineView { firms, fields, faults, queue: true, key: FIRM.to_owned() };
     vec![
         Sample::new("firms, none", view(vec![], FirmFields::default(), vec![]).main(l)),
         Sample::new("firms", view(usual, FirmFields::default(), vec![]).main(l)),

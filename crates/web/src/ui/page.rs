@@ -164,6 +164,10 @@ impl<'a> Page<'a> {
                             @for place in Place::NAVIGATION {
                                 li { a href=(place.href(lang)) aria-current=[self.current(place)] { (name(place, l)) } }
                             }
+                            // Public pages know nobody: the link is the same for all, and leads to the sign-in first.
+                            @if self.site.desk_files().is_some() {
+                                li { a href=(Place::Firms.href(lang)) aria-current=[self.current(Place::Firms)] { (name(Place::Firms, l)) } }
+                            }
                         }
                     }
                     nav class="tongues-nav" aria-label=(common::language(l)) {

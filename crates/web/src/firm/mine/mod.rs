@@ -46,7 +46,7 @@ async fn show(
     }
     let key = office.id().map_err(failed)?.to_string();
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let view = MineView { firms, fields, faults, key };
+    let view = MineView { firms, fields, faults, queue: !signed.roles.is_empty(), key };
     Ok(Page::new(reader, site, say::mine(l)).within(Place::Firms).status(status).show(&view.main(l)))
 }
 

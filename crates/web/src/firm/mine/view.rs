@@ -17,6 +17,8 @@ pub(crate) struct MineView {
     pub fields: FirmFields,
     /// What is wrong with it.
     pub faults: Vec<FirmFault>,
+    /// Whether the reader works at a desk.
+    pub queue: bool,
     /// The key of the form.
     pub key: String,
 }
@@ -66,6 +68,7 @@ impl MineView {
                     } })
                 }
                 p { a href=(Place::Account.href(l.lang)) { (text::say::account::title(l)) } }
+                @if self.queue { p { a href=(Place::Queue.href(l.lang)) { (text::say::account::queue(l)) } } }
             }
         }
     }
