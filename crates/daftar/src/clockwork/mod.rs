@@ -26,6 +26,8 @@ use crate::today;
 const REST: Duration = Duration::from_secs(2);
 /// How long it rests when the store does not answer.
 const LONG_REST: Duration = Duration::from_secs(10);
+/// How often it is asked whether the record is to be signed again.
+const SIGNING: SignedDuration = SignedDuration::from_mins(1);
 /// For how long a job belongs to the node that took it.
 const LEASE: SignedDuration = SignedDuration::from_mins(10);
 /// How many jobs, letters or rows are handled at once.
@@ -44,9 +46,9 @@ pub struct Clockwork {
 impl Clockwork {
     /// Works until the other end of the channel is gone; what is under way is finished.
     pub async fn run(self, mut end: watch::Receiver<()>) {
-        let mut known = None;
+        let (mut known, mut signed) = (None, Timestamp::UNIX_EPOCH);
         loop {
-            let rest = match self.turn(&mut known).await {
+            let rest = match self.turn(&mut known, &mut signed).await {
                 Ok(true) => Duration::ZERO,
                 Ok(false) => REST,
                 Err(error) => {
@@ -63,7 +65,7 @@ impl Clockwork {
     }
 
     /// One turn. Says whether more may wait.
-    async fn turn(&self, known: &mut Option<(Day, String)>) -> Result<bool, StoreError> {
+    async fn turn(&self, known: &mut Option<(Day, String)>, signed: &mut Timestamp) -> Result<bool, StoreError> {
         let law = self.site.law().current();
         let today = self.site.law().today(&law.book);
         let now = (today, law.book.hash.clone());
@@ -72,6 +74,10 @@ impl Clockwork {
             *known = Some(now);
         }
         let at = today::now();
+        if at.duration_since(*signed) >= SIGNING {
+            self.store.checkpoint_if_due(at).await?;
+            *signed = at;
+        }
         let jobs = self.store.take_jobs(at, at + LEASE, BATCH).await?;
         let mut busy = !jobs.is_empty();
         for job in jobs {
