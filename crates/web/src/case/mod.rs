@@ -7,6 +7,7 @@ mod chronicle;
 mod conflict;
 mod duties;
 mod facts;
+mod files;
 mod frame;
 mod messages;
 mod names;
@@ -36,6 +37,7 @@ pub(crate) fn pages() -> Router<Site> {
         .route(&CasePage::Messages.route(), get(messages::messages).post(messages::say_something))
         .route(&CasePage::Chronicle.route(), get(chronicle::chronicle))
         .route(&CasePage::Duties.route(), get(duties::duties))
+        .route("/case/{case}/file/{hash}", get(files::file))
         .route("/case/{case}/duties.ics", get(duties::file))
         .route("/case/{case}/step/{step}", get(step::show).post(step::act))
         .route("/case/{case}/step/{step}/{paper}", get(step::show_of_paper).post(step::act_on_paper))

@@ -32,6 +32,7 @@ pub use visitor::{Network, NetworkError, Visitor};
 pub(crate) use visitor::{PROTO, Peer};
 
 use self::pages::Ready;
+use crate::extract::is_upload;
 use crate::problem::{self, Problem};
 use crate::{Reader, Site, api};
 
@@ -68,6 +69,8 @@ pub(crate) async fn edge(State(site): State<Site>, mut request: Request, next: N
     let reader = Reader::of(request.uri(), &asked);
     let request = match refusal(&request) {
         Some(problem) => Err(problem),
+        // Files are taken in piece by piece, by pages that know whose they are.
+        None if takes_files(&request, &site) => Ok(request),
         None => body::arrived(request, body::PATIENCE).await,
     };
     let response = match request {
@@ -103,6 +106,12 @@ fn log(site: &Site, method: &Method, path: &str, response: &Response, began: Ins
     tracing::info!(%method, path, status, micros, "{method} {path} {status}");
 }
 
+/// Whether a request may bring files: only a form for a page behind the sign-in.
+fn takes_files(request: &Request, site: &Site) -> bool {
+    let behind = ["/case/", "/firm/"].iter().any(|part| request.uri().path().contains(part));
+    behind && site.desk_files().is_some() && request.method() == Method::POST && is_upload(request)
+}
+
 fn refusal(request: &Request) -> Option<Problem> {
     let uri = request.uri();
     if uri.path().len() > MAX_PATH || uri.query().is_some_and(|query| query.len() > MAX_QUERY) {
@@ -110,7 +119,7 @@ fn refusal(request: &Request) -> Option<Problem> {
     }
     let announced =
         request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    announced.is_some_and(|length| length > MAX_BODY).then_some(Problem::TooLarge)
+    (announced.is_some_and(|length| length > MAX_BODY) && !is_upload(request)).then_some(Problem::TooLarge)
 }
 
 /// Cache policy, entity tag, "not modified" and compression, for a body that is in memory. A page that its address decides is kept.

@@ -3,7 +3,9 @@
 mod form;
 mod path;
 mod query;
+mod upload;
 
 pub use form::Form;
 pub use path::Path;
 pub use query::{Query, QueryError};
+pub(crate) use upload::{KINDS, Refused, Upload, is_upload};

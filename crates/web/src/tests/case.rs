@@ -306,3 +306,61 @@ async fn a_case_goes_all_the_way_and_ends_in_its_duties() {
     let chronicle = desk.get(Some(&founder), &format!("{case}/chronicle")).await;
     assert!(chronicle.text().contains("the goal is reached"));
 }
+
+#[tokio::test]
+async fn files_come_in_by_what_they_are_and_go_out_isolated() {
+    let desk = TestDesk::new().await;
+    let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
+    let stranger = desk.sign_in("stranger@example.org").await;
+    let case = opened(&desk, &founder).await;
+    let step = next_step(&desk, &founder, &case).await;
+    let page = desk.get(Some(&founder), &step).await;
+    let field = attributes(page.text(), "input[type=file]", "name").remove(0);
+    let form = attributes(page.text(), "input[name=key]", "value").pop().unwrap();
+
+    let mut scan = b"%PDF-1.7\n".to_vec();
+    scan.resize(300_000, b'x');
+    let drawing = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+    let fields = [("key", form.as_str()), ("do", "hand-in"), ("on", "2030-03-04")];
+    let files: [(&str, &str, &[u8]); 2] = [(&field, "C:\\scan.pdf", &scan), (&field, "photo.png", drawing)];
+    let refused = desk.post_files(Some(&founder), &step, &fields, &files).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(faults(refused.text()), Vec::<String>::new());
+    assert!(refused.text().contains("Only PDF, JPEG and PNG are taken"));
+    assert!(refused.text().contains("<bdi>scan.pdf</bdi>"), "the one that was good is kept");
+
+    let hash = attributes(refused.text(), "input[type=checkbox]", "value").remove(0);
+    let kept = field.replacen("files", "file", 1);
+    let fields = [("key", form.as_str()), ("do", "hand-in"), ("on", "2030-03-04"), (kept.as_str(), hash.as_str())];
+    // A field for files in which none is chosen comes along empty.
+    let sent = desk.post_files(Some(&founder), &step, &fields, &[(&field, "", b"")]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+
+    let uri = format!("{case}/file/{hash}");
+    for who in [&founder, &officer] {
+        let file = desk.get(Some(who), &uri).await;
+        assert_eq!((file.status, file.bytes.len()), (StatusCode::OK, 300_000));
+        assert_eq!(file.header("content-type"), "application/pdf");
+        assert_eq!(file.header("content-disposition"), "attachment; filename*=UTF-8''scan%2Epdf");
+        assert!(file.header("content-security-policy").starts_with("sandbox; default-src 'none'"));
+    }
+    let shown = desk.get(Some(&officer), &format!("{uri}?view=1")).await;
+    assert!(shown.header("content-disposition").starts_with("inline"));
+    assert_eq!(desk.get(Some(&stranger), &uri).await.status, StatusCode::NOT_FOUND);
+    let other = format!("{case}/file/{}", "ab".repeat(32));
+    assert_eq!(desk.get(Some(&founder), &other).await.status, StatusCode::NOT_FOUND);
+
+    // A message with a picture.
+    let messages = format!("{case}/messages");
+    let form = key(&desk, &founder, &messages).await;
+    let fields = [("key", form.as_str()), ("words", "See the picture.")];
+    let picture: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
+    let sent = desk.post_files(Some(&founder), &messages, &fields, &[("files", "عقد.png", picture)]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    let page = desk.get(Some(&officer), &messages).await;
+    let link = attributes(page.text(), ".message a", "href").remove(0);
+    assert_eq!(desk.get(Some(&officer), &link).await.bytes, picture);
+    // No address outside the desk takes files.
+    let public = desk.post_files(None, "/en/search", &[], &[("files", "a.pdf", &scan)]).await;
+    assert!(public.status.is_client_error());
+}

@@ -170,15 +170,43 @@ impl TestDesk {
         self.send(&cookie(who), Method::POST, uri, &query.to_string()).await
     }
 
+    /// A form with files: the field, the name of the file, its bytes.
+    pub async fn post_files(
+        &self,
+        who: Option<&Somebody>,
+        uri: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Reply {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(
+                format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+            );
+        }
+        for (name, file, bytes) in files {
+            let head = format!("content-disposition: form-data; name=\"{name}\"; filename=\"{file}\"");
+            body.extend(format!("--edge\r\n{head}\r\ncontent-type: image/png\r\n\r\n").bytes());
+            body.extend_from_slice(bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--edge--\r\n");
+        self.send_as("multipart/form-data; boundary=edge", &cookie(who), Method::POST, uri, body).await
+    }
+
     /// What a browser with these cookies asks or sends.
     pub async fn send(&self, cookies: &str, method: Method, uri: &str, body: &str) -> Reply {
+        self.send_as("application/x-www-form-urlencoded", cookies, method, uri, body.to_owned()).await
+    }
+
+    async fn send_as(&self, kind: &str, cookies: &str, method: Method, uri: &str, body: impl Into<Body>) -> Reply {
         let mut request = Request::builder().method(method).uri(uri).header("host", "desk.example");
         request = request.header("sec-fetch-site", "same-origin").header("origin", ORIGIN);
-        request = request.header("content-type", "application/x-www-form-urlencoded");
+        request = request.header("content-type", kind);
         if !cookies.is_empty() {
             request = request.header("cookie", cookies);
         }
-        let request = request.body(Body::from(body.to_owned())).unwrap();
+        let request = request.body(body.into()).unwrap();
         let response = app(self.site.clone()).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap().to_vec();

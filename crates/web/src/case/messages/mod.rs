@@ -14,8 +14,8 @@ use text::say::case as say;
 pub(crate) use view::{Message, MessagesView, Writing};
 
 use super::visit::{Visit, form_key};
-use super::{conflict, refused};
-use crate::extract::{Form, Path};
+use super::{conflict, files, refused};
+use crate::extract::{Path, Upload};
 use crate::office::{OnCase, Signed, Undone};
 use crate::start::see;
 use crate::ui::Page;
@@ -42,10 +42,11 @@ pub(crate) async fn say_something(
     signed: Signed,
     State(site): State<Site>,
     Path(id): Path<String>,
-    form: Form,
+    upload: Upload,
 ) -> Result<Response, Problem> {
     let visit = Visit::open(&reader, &site, &signed, &id).await?;
     visit.file.may(Action::SendMessage)?;
+    let (form, wrong) = files::read(&visit, upload).await?;
     let l = reader.locale;
     let text = form.filled("words").unwrap_or_default().replace("\r\n", "\n");
     let length = text.chars().count();
@@ -54,8 +55,11 @@ pub(crate) async fn say_something(
         1..=MAX => None,
         _ => Some(say::messages_long(l, &l.integer(i64::try_from(MAX).unwrap_or(i64::MAX)))),
     };
-    if error.is_some() {
-        return page(&visit, Writing { words: text, error, ..Writing::default() }).await;
+    let kept = files::of(&visit, form.0.all("file")).await?;
+    let files_error = wrong.into_iter().next().map(|(_, says)| says);
+    if error.is_some() || files_error.is_some() {
+        let kept = kept.into_iter().map(|file| (file.hash.to_string(), file.name)).collect();
+        return page(&visit, Writing { words: text, error, kept, files_error, ..Writing::default() }).await;
     }
     let failed = |error| site.failed(&error);
     let store = visit.office.store();
@@ -63,7 +67,14 @@ pub(crate) async fn say_something(
     let key = store.person_key(signed.person).await.map_err(failed)?;
     let rows = vec![words::put(&key, words, &text).map_err(failed)?];
     let (firm, case, key) = (visit.file.firm_id, visit.file.id, form_key(&form));
-    let act = OnCase { firm, case, form: &key, command: Command::Say(words, Vec::new()), vault: Vec::new(), rows };
+    let act = OnCase {
+        firm,
+        case,
+        form: &key,
+        command: Command::Say(words, kept.into_iter().map(|file| file.hash).collect()),
+        vault: Vec::new(),
+        rows,
+    };
     let here = visit.frame(None).page(l, CasePage::Messages);
     match visit.office.on_case(&site, &signed, act).await {
         Ok(_) => Ok(see(&here)),
@@ -76,7 +87,11 @@ pub(crate) async fn say_something(
 
 async fn page(visit: &Visit<'_>, writing: Writing) -> Result<Response, Problem> {
     let l = visit.l();
-    let status = if writing.error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if writing.error.is_some() || writing.files_error.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     let writing = match visit.may(Action::SendMessage) {
         true => Some(Writing { key: visit.key()?, ..writing }),
         false => None,

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 use text::Locale;
 use text::say::{case as say, errors};
 
+use crate::case::files::kept;
 use crate::case::frame::Frame;
-use crate::ui::{Button, Day, EmptyState, ErrorSummary, Fault, PostForm, TextArea, Weight};
+use crate::ui::{Button, Day, EmptyState, ErrorSummary, Fault, FileField, PostForm, TextArea, Weight};
 use crate::url::{CasePage, Href};
 
 /// The messages of a case.
@@ -43,6 +44,8 @@ pub(crate) struct Writing {
     pub words: String,
     /// What is wrong with it.
     pub error: Option<String>,
+    /// Files that came with what was wrong: hash and name.
+    pub kept: Vec<(String, String)>,
     /// What is wrong with the files.
     pub files_error: Option<String>,
 }
@@ -93,7 +96,7 @@ impl Writing {
 
     fn main(&self, l: Locale, action: Href) -> Markup {
         html! {
-            (PostForm { action, key: &self.key, seen: None, files: false, body: html! {
+            (PostForm { action, key: &self.key, seen: None, files: true, body: html! {
                 (TextArea {
                     name: "words",
                     label: say::messages_write(l),
@@ -101,6 +104,14 @@ impl Writing {
                     error: self.error.as_deref(),
                     value: &self.words,
                     lines: 5,
+                })
+                (kept(&self.kept, "file"))
+                (FileField {
+                    name: "files",
+                    label: say::messages_files(l),
+                    hint: Some(say::messages_files_hint(l)),
+                    error: self.files_error.as_deref(),
+                    several: true,
                 })
                 (Button { label: say::messages_send(l), weight: Weight::Main, sends: None })
             } })

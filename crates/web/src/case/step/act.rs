@@ -6,7 +6,7 @@ use calendar::Day;
 use desk::Refusal;
 use desk::case::{Command, PaperRef, StepKey};
 use desk::firm::{Command as FirmCommand, MAX_NAME, Particulars};
-use desk::ids::{FileHash, PaperId, WordsId};
+use desk::ids::{PaperId, WordsId};
 use desk::policy::Action;
 use store::{Statement, drafts, words};
 use text::say::{case as say, errors, refusal};
@@ -15,8 +15,8 @@ use super::fill::{gives, waiting};
 use super::typed::Typed;
 use super::{draft_name, known, page};
 use crate::case::visit::{Visit, form_key};
-use crate::case::{conflict, refused};
-use crate::extract::{Form, Path};
+use crate::case::{conflict, files, refused};
+use crate::extract::{Form, Path, Upload};
 use crate::office::{OnCase, Signed, Undone};
 use crate::start::{see, typed as answer};
 use crate::url::Href;
@@ -31,9 +31,9 @@ pub(crate) async fn act(
     signed: Signed,
     State(site): State<Site>,
     Path((case, step)): Path<(String, String)>,
-    form: Form,
+    upload: Upload,
 ) -> Result<Response, Problem> {
-    acted(&reader, &signed, &site, &case, StepKey { step, paper: None }, form).await
+    acted(&reader, &signed, &site, &case, StepKey { step, paper: None }, upload).await
 }
 
 /// `POST /{lang}/case/{case}/step/{step}/{paper}`.
@@ -42,9 +42,9 @@ pub(crate) async fn act_on_paper(
     signed: Signed,
     State(site): State<Site>,
     Path((case, step, paper)): Path<(String, String, String)>,
-    form: Form,
+    upload: Upload,
 ) -> Result<Response, Problem> {
-    acted(&reader, &signed, &site, &case, StepKey { step, paper: Some(paper) }, form).await
+    acted(&reader, &signed, &site, &case, StepKey { step, paper: Some(paper) }, upload).await
 }
 
 async fn acted(
@@ -53,14 +53,16 @@ async fn acted(
     site: &Site,
     case: &str,
     key: StepKey,
-    form: Form,
+    upload: Upload,
 ) -> Result<Response, Problem> {
     let visit = Visit::open(reader, site, signed, case).await?;
     known(&visit, &key)?;
     visit.file.may(Action::WorkOnStep)?;
+    let (form, refused_files) = files::read(&visit, upload).await?;
     let here = visit.step_href(&key);
     let (asked, then) = match form.filled("do") {
-        Some("save") => return save(&visit, &key, &form).await,
+        Some("save") if refused_files.is_empty() => return save(&visit, &key, &form).await,
+        Some("save") => (Err(Wrong::new()), here),
         Some("take-back") => (Ok(Asked::bare(Command::TakeBack(key.clone()))), here),
         Some("begin") => (begin(&visit, &key, &form), here),
         // The form that sends a change again after somebody else's is the form of handing in.
@@ -68,8 +70,9 @@ async fn acted(
         Some(_) => return Err(Problem::BadForm),
     };
     let asked = match asked {
-        Ok(asked) => asked,
-        Err(wrong) => {
+        Ok(asked) if refused_files.is_empty() => asked,
+        asked => {
+            let wrong = asked.err().unwrap_or_default().into_iter().chain(refused_files).collect();
             return page(&visit, &key, Typed { fields: Some(form.0), wrong, ..Typed::default() }).await;
         }
     };
@@ -191,13 +194,7 @@ async fn particulars(
     if let Some((issued, expires)) = issued.zip(expires).filter(|(issued, expires)| expires < issued) {
         wrong.push((name("expires"), errors::expires_before_issued(l, &l.date(expires), &l.date(issued))));
     }
-    let mut files: Vec<FileHash> = Vec::new();
-    for hash in form.0.all(&name("file")).filter_map(|hash| hash.parse::<FileHash>().ok()) {
-        let used = visit.office.store().file(visit.file.firm_id, &hash).await;
-        if used.map_err(|error| visit.site.failed(&error))?.is_some() && !files.contains(&hash) {
-            files.push(hash);
-        }
-    }
+    let files = files::of(visit, form.0.all(&name("file"))).await?.into_iter().map(|file| file.hash).collect();
     let about = Particulars { number, issuer, issued, expires, states: Vec::new(), files };
     Ok(Some(about).filter(|about| *about != Particulars::default()))
 }

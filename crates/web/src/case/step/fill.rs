@@ -13,6 +13,7 @@ use super::form::checks;
 use super::typed::Typed;
 use super::{NeedRow, PaperForm, StepForm, StepView};
 use crate::Problem;
+use crate::case::files;
 use crate::case::overview::{Standing, lines, standing};
 use crate::case::visit::Visit;
 use crate::guide::entity::Entity;
@@ -165,14 +166,11 @@ async fn paper(visit: &Visit<'_>, given: &Given, typed: &Typed) -> Result<PaperF
     form.issued = typed.pile(&form.field("issued"), || date(known.and_then(|known| known.issued)));
     form.expires = typed.pile(&form.field("expires"), || date(known.and_then(|known| known.expires)));
     form.files_error = typed.error(&form.field("files"));
-    let kept: Vec<FileHash> = match &typed.fields {
-        Some(fields) => fields.all(&form.field("file")).filter_map(|hash| hash.parse().ok()).collect(),
-        None => known.map_or_else(Vec::new, |known| known.files.clone()),
+    let files: Vec<String> = match &typed.fields {
+        Some(fields) => fields.all(&form.field("file")).map(str::to_owned).collect(),
+        None => known.map_or_else(Vec::new, |known| known.files.iter().map(FileHash::to_string).collect()),
     };
-    for hash in kept {
-        let file = visit.office.store().file(visit.file.firm_id, &hash).await;
-        let file = file.map_err(|error| visit.site.failed(&error))?;
-        form.kept.extend(file.map(|file| (hash.to_string(), file.name)));
-    }
+    let files = files::of(visit, files.iter().map(String::as_str)).await?;
+    form.kept = files.into_iter().map(|file| (file.hash.to_string(), file.name)).collect();
     Ok(form)
 }

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 use text::Locale;
 use text::say::case as say;
 
+use crate::case::files::kept;
 use crate::case::visit::Visit;
-use crate::ui::{Button, Details, Field, Length, Notice, PostForm, TextArea, Tone, Weight};
+use crate::ui::{Button, Details, Field, FileField, Length, Notice, PostForm, TextArea, Tone, Weight};
 use crate::url::Href;
 
 /// A value as it was typed, with what is wrong with it.
@@ -93,20 +94,14 @@ impl PaperForm {
                 div class="held-dates" {
                     @for ((name, pile), (label, hint)) in self.fields().iter().zip(labels) { (line(name, label, hint, pile)) }
                 }
-                @if !self.kept.is_empty() {
-                    p class="small" { (say::step_paper_files_kept(l)) }
-                    ul class="plain" {
-                        @for (at, (hash, name)) in self.kept.iter().enumerate() {
-                            @let id = format!("{}-{at}", self.field("file"));
-                            li class="choice" {
-                                label for=(id) {
-                                    input id=(id) type="checkbox" name=(self.field("file")) value=(hash) checked;
-                                    bdi { (name) }
-                                }
-                            }
-                        }
-                    }
-                }
+                (kept(&self.kept, &self.field("file")))
+                (FileField {
+                    name: &self.field("files"),
+                    label: say::step_paper_files(l),
+                    hint: Some(say::step_paper_files_hint(l)),
+                    error: self.files_error.as_deref(),
+                    several: true,
+                })
             }
         }
     }
@@ -154,7 +149,7 @@ impl StepForm {
                 p { (say::step_form_lead(l)) }
                 @if self.saved { (Notice { tone: Tone::Done, title: None, body: html! { p { (say::step_saved(l)) } } }) }
                 (self.hints(l))
-                (PostForm { action: self.action.clone(), key: &self.key, seen: Some(self.seen), files: false, body: html! {
+                (PostForm { action: self.action.clone(), key: &self.key, seen: Some(self.seen), files: true, body: html! {
                     (line("on", say::step_day(l), Some(&text::say::interview::date_hint(l, &self.example)), &self.on))
                     (line("reference", say::step_reference(l), Some(say::step_reference_hint(l)), &self.reference))
                     @for paper in &self.papers { (paper.main(l)) }
