@@ -34,6 +34,7 @@ pub mod firms;
 pub mod jobs;
 pub mod outbox;
 pub mod people;
+pub mod queue;
 pub mod rates;
 pub mod sessions;
 pub mod settings;

@@ -12,8 +12,8 @@ use crate::edge::{self, CachePolicy};
 use crate::problem::Problem;
 use crate::url::Place;
 use crate::{
-    Site, account, agreement, api, assets, case, compare, directory, duties, feed, firm, guide, health, home, office,
-    plan, reader, search, signin, start,
+    Site, account, admin, agreement, api, assets, case, compare, decide, directory, duties, feed, firm, guide, health,
+    home, office, plan, queue, reader, search, signin, start,
 };
 
 /// The whole site.
@@ -62,8 +62,11 @@ fn pages() -> Router<Site> {
 fn desk_pages(site: &Site) -> Router<Site> {
     Router::new()
         .merge(account::pages())
+        .merge(admin::pages())
         .merge(case::pages())
+        .merge(decide::pages())
         .merge(firm::pages())
+        .merge(queue::pages())
         .merge(signin::pages())
         .layer(from_fn_with_state(site.clone(), office::guard))
 }

@@ -22,6 +22,7 @@
 //! 2. `samples`: usual, longest, empty, in error. The gallery test renders each in three languages and reads the HTML as a browser would.
 
 mod account;
+pub mod admin;
 mod agreement;
 mod api;
 mod app;
@@ -29,6 +30,7 @@ pub mod ask;
 mod assets;
 mod case;
 mod compare;
+mod decide;
 mod directory;
 mod duties;
 mod edge;
@@ -43,6 +45,7 @@ mod moment;
 pub mod office;
 mod plan;
 mod problem;
+mod queue;
 mod reader;
 mod search;
 mod serve;

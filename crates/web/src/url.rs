@@ -1,6 +1,7 @@
 //! Addresses. A link is a value: no path string stands outside this module and the router.
 
 mod case;
+mod desk;
 mod firm;
 
 use std::borrow::Cow;
@@ -12,6 +13,8 @@ use rulebook::diagnostic::Kind;
 use text::Lang;
 
 pub use case::CasePage;
+pub use desk::DeskPage;
+pub(crate) use desk::{DECIDE, DECIDE_PAPER, FIRST, NOTES};
 pub use firm::FirmPage;
 
 /// What stays readable in an address: letters, digits and the unreserved marks.

@@ -263,11 +263,11 @@ impl Case {
         let now = journey(self).ok_or(Refusal::NotInPlan)?;
         let (handed, first) = match self.stage(&step) {
             Some(Stage::Handed(handed)) => (handed, None),
-            Some(Stage::Proposed { handed, by, verdict, .. }) => (handed, Some((*by, verdict))),
+            Some(Stage::Proposed { handed, by, .. }) => (handed, Some(*by)),
             Some(Stage::Decided { .. }) => return Err(Refusal::Decided),
             Some(Stage::Begun { .. }) | None => return Err(Refusal::NothingToDecide),
         };
-        if handed.by == by || first.is_some_and(|(first, _)| first == by) {
+        if handed.by == by || first == Some(by) {
             return Err(Refusal::OwnFile);
         }
         // A return or a refusal says why.
@@ -278,13 +278,22 @@ impl Case {
         if matches!(verdict, Verdict::Accepted { .. }) {
             now.can_be_done(&step)?;
         }
-        let two = now.ahead(&step).is_some_and(|waypoint| waypoint.two_persons);
-        // Two who disagree: the later verdict waits for a second opinion of its own.
-        if two && first.is_none_or(|(_, proposed)| kind(proposed) != kind(&verdict)) {
+        if self.needs_another(&step, &verdict, &now) {
             return Ok(vec![Event::Proposed { step, verdict, words }]);
         }
         let effective = at.checked_add(UNDO).unwrap_or(at);
         Ok(self.and_end(by, at, Event::Decided { step, verdict, words, effective }, journey))
+    }
+
+    /// Whether a verdict on a step would wait for another officer. Two who disagree: the later verdict waits for a second opinion of its own.
+    #[must_use]
+    pub fn needs_another(&self, step: &StepKey, verdict: &Verdict, journey: &Journey) -> bool {
+        let two = journey.ahead(step).is_some_and(|waypoint| waypoint.two_persons);
+        let first = match self.stage(step) {
+            Some(Stage::Proposed { verdict, .. }) => Some(verdict),
+            _ => None,
+        };
+        two && first.is_none_or(|proposed| kind(proposed) != kind(verdict))
     }
 
     /// An event, and the end of the case if nothing is left to do after it.

@@ -72,6 +72,8 @@ pub enum Command {
     CorrectPaper(PaperId, Particulars),
     /// The desk accepts a paper.
     AcceptPaper(PaperId),
+    /// The desk takes its acceptance back, with the decision that it came with.
+    ReopenPaper(PaperId),
     /// Take a paper out.
     RemovePaper(PaperId),
     /// Tell facts.
@@ -96,7 +98,7 @@ impl Command {
             | Self::Remove(_) => Action::ManageMembers,
             Self::Invite { offers: Offer::Mandate(_), .. } | Self::WithdrawMandate(_) => Action::ManageMandates,
             Self::FilePaper { .. } | Self::CorrectPaper(..) => Action::FilePaper,
-            Self::AcceptPaper(_) => Action::Decide,
+            Self::AcceptPaper(_) | Self::ReopenPaper(_) => Action::Decide,
             Self::RemovePaper(_) => Action::RemovePaper,
             Self::TellFacts { .. } => Action::TellFacts,
         })
@@ -202,6 +204,10 @@ impl Firm {
             Command::AcceptPaper(paper) => match self.papers.get(&paper).ok_or(Refusal::Unknown)?.standing {
                 PaperStanding::Accepted => return Ok(vec![]),
                 PaperStanding::Claimed | PaperStanding::UnderReview => Event::PaperAccepted { paper },
+            },
+            Command::ReopenPaper(paper) => match self.papers.get(&paper).ok_or(Refusal::Unknown)?.standing {
+                PaperStanding::Accepted => Event::PaperReopened { paper },
+                PaperStanding::Claimed | PaperStanding::UnderReview => return Ok(vec![]),
             },
             Command::RemovePaper(paper) => match self.papers.get(&paper).ok_or(Refusal::Unknown)?.standing {
                 PaperStanding::UnderReview => return Err(Refusal::Decided),

@@ -103,6 +103,11 @@ pub enum Event {
         /// The paper.
         paper: PaperId,
     },
+    /// The desk took its acceptance back.
+    PaperReopened {
+        /// The paper.
+        paper: PaperId,
+    },
     /// A paper was taken out of the vault.
     PaperRemoved {
         /// The paper.

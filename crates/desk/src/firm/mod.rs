@@ -193,6 +193,12 @@ impl Aggregate for Firm {
                     paper.standing = PaperStanding::Accepted;
                 }
             }
+            Event::PaperReopened { paper } => {
+                if let Some(paper) = self.papers.get_mut(&paper) {
+                    let came_in = paper.with.is_some();
+                    paper.standing = if came_in { PaperStanding::UnderReview } else { PaperStanding::Claimed };
+                }
+            }
             Event::PaperRemoved { paper } => {
                 self.papers.remove(&paper);
             }

@@ -24,6 +24,7 @@ enum Try {
     File { paper: u8, with_step: bool },
     Correct(u8),
     AcceptPaper(u8),
+    ReopenPaper(u8),
     RemovePaper(u8),
     Tell { fact: u8, value: Option<u8> },
     Wait(u8),
@@ -44,7 +45,8 @@ struct Plain {
     invitations: BTreeMap<u8, (Offered, u32, u32)>,
     /// By the invitation it came from: whose, until when, whether it still is.
     mandates: BTreeMap<u8, (u8, u32, bool)>,
-    papers: BTreeMap<u8, PaperStanding>,
+    /// How far each counts, and whether it came in with a step.
+    papers: BTreeMap<u8, (PaperStanding, bool)>,
     facts: BTreeMap<u8, u8>,
 }
 
@@ -110,14 +112,20 @@ impl Plain {
             Try::File { paper, .. } if self.papers.contains_key(&paper) => return Err("exists"),
             Try::File { paper, with_step } => {
                 let standing = if with_step { PaperStanding::UnderReview } else { PaperStanding::Claimed };
-                self.papers.insert(paper, standing);
+                self.papers.insert(paper, (standing, with_step));
             }
-            Try::Correct(paper) => match self.papers.get(&paper).ok_or("unknown")? {
+            Try::Correct(paper) => match self.papers.get(&paper).ok_or("unknown")?.0 {
                 PaperStanding::Accepted => return Err("decided"),
                 PaperStanding::Claimed | PaperStanding::UnderReview => {}
             },
-            Try::AcceptPaper(paper) => *self.papers.get_mut(&paper).ok_or("unknown")? = PaperStanding::Accepted,
-            Try::RemovePaper(paper) => match self.papers.get(&paper).ok_or("unknown")? {
+            Try::AcceptPaper(paper) => self.papers.get_mut(&paper).ok_or("unknown")?.0 = PaperStanding::Accepted,
+            Try::ReopenPaper(paper) => {
+                let (standing, with_step) = self.papers.get_mut(&paper).ok_or("unknown")?;
+                if *standing == PaperStanding::Accepted {
+                    *standing = if *with_step { PaperStanding::UnderReview } else { PaperStanding::Claimed };
+                }
+            }
+            Try::RemovePaper(paper) => match self.papers.get(&paper).ok_or("unknown")?.0 {
                 PaperStanding::UnderReview => return Err("decided"),
                 PaperStanding::Claimed | PaperStanding::Accepted => {
                     self.papers.remove(&paper);
@@ -173,6 +181,7 @@ fn command(now: u32, what: Try) -> Command {
         },
         Try::Correct(paper) => Command::CorrectPaper(PaperId::new(id(paper)), Particulars::default()),
         Try::AcceptPaper(paper) => Command::AcceptPaper(PaperId::new(id(paper))),
+        Try::ReopenPaper(paper) => Command::ReopenPaper(PaperId::new(id(paper))),
         Try::RemovePaper(paper) => Command::RemovePaper(PaperId::new(id(paper))),
         Try::Tell { fact, value } => Command::TellFacts {
             facts: BTreeMap::from([(fact.to_string(), value.map(|value| value.to_string()))]),
@@ -194,7 +203,7 @@ fn compare(real: &Firm, plain: &Plain, now: u32) {
         assert_eq!(Mandate::covers(mandate, None, at(now)), *holds && now < *ends);
     }
     assert_eq!(real.mandates.len(), plain.mandates.len());
-    let papers: BTreeMap<_, _> = plain.papers.iter().map(|(known, s)| (PaperId::new(id(*known)), *s)).collect();
+    let papers: BTreeMap<_, _> = plain.papers.iter().map(|(known, s)| (PaperId::new(id(*known)), s.0)).collect();
     assert_eq!(real.papers.iter().map(|(known, paper)| (*known, paper.standing)).collect::<BTreeMap<_, _>>(), papers);
     let facts: BTreeMap<_, _> = plain.facts.iter().map(|(fact, value)| (fact.to_string(), value.to_string())).collect();
     assert_eq!(
@@ -220,6 +229,7 @@ fn tries() -> impl Strategy<Value = Vec<(u8, Try)>> {
         2 => (0u8..4, any::<bool>()).prop_map(|(paper, with_step)| Try::File { paper, with_step }),
         1 => (0u8..4).prop_map(Try::Correct),
         1 => (0u8..4).prop_map(Try::AcceptPaper),
+        1 => (0u8..4).prop_map(Try::ReopenPaper),
         1 => (0u8..4).prop_map(Try::RemovePaper),
         2 => (0u8..3, proptest::option::of(0u8..3)).prop_map(|(fact, value)| Try::Tell { fact, value }),
         1 => (0u8..3).prop_map(Try::Wait),

@@ -47,7 +47,7 @@ fn an_account_of_version_1_is_read() {
 fn a_firm_of_version_1_is_read() {
     let (firm, kinds) = read::<Firm>("firm.json");
     let all = "founded renamed invited invitation-withdrawn joined role-changed left mandate-given mandate-withdrawn \
-               paper-filed paper-corrected paper-accepted paper-removed facts-told";
+               paper-filed paper-corrected paper-accepted paper-reopened paper-removed facts-told";
     assert_eq!(kinds, names(all));
     assert_eq!((firm.name.as_str(), firm.number.as_deref()), ("Sindh Software", Some("0012345")));
     assert_eq!(firm.members.get(&person(1)), Some(&FirmRole::Owner));

@@ -8,6 +8,7 @@ mod files;
 mod ground;
 mod models;
 mod people;
+mod queue;
 mod schema;
 mod signing;
 mod toy;

@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// Tokens first, print last: a later file may rely on an earlier one.
-pub(super) static SHEETS: [(&str, &str); 12] = sheets![
+pub(super) static SHEETS: [(&str, &str); 13] = sheets![
     "tokens.css",
     "type.css",
     "layout.css",
@@ -24,6 +24,7 @@ pub(super) static SHEETS: [(&str, &str); 12] = sheets![
     "plan.css",
     "records.css",
     "case.css",
+    "desk.css",
     "print.css"
 ];
 

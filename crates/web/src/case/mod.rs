@@ -4,18 +4,18 @@
 
 mod change;
 mod chronicle;
-mod conflict;
+pub(crate) mod conflict;
 mod duties;
 mod facts;
 mod files;
-mod frame;
+pub(crate) mod frame;
 mod messages;
-mod names;
+pub(crate) mod names;
 mod open;
 mod overview;
-mod refused;
+pub(crate) mod refused;
 mod step;
-mod visit;
+pub(crate) mod visit;
 
 #[cfg(test)]
 mod sample;

@@ -10,6 +10,7 @@ mod frame;
 mod guide;
 mod log;
 mod office;
+mod officers;
 mod plan;
 mod search;
 mod serving;

@@ -13,6 +13,7 @@ use super::{CaseView, Ends, LawNotice, PaperRow, Standing, Steering, StepRow, Wa
 use crate::Problem;
 use crate::case::change::PlanChange;
 use crate::case::visit::Visit;
+use crate::queue::holder;
 use crate::ui::Status;
 use crate::url::{CasePage, FirmPage, Href};
 
@@ -48,7 +49,7 @@ pub(super) async fn view(visit: &Visit<'_>, refused: Option<String>) -> Result<C
         latest,
         steering,
         archive: None,
-        desk: None,
+        desk: holder(visit).await?.map(|holder| holder.main(l)),
     })
 }
 
