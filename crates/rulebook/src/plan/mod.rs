@@ -10,6 +10,7 @@ mod duties;
 mod eval;
 mod include;
 mod lapse;
+mod met;
 mod opens;
 mod outcomes;
 mod questions;

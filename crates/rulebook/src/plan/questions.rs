@@ -48,9 +48,15 @@ impl Weights {
         let mut facts = Vec::new();
         if let Some(edition) = route.edition.filter(|_| status == Status::Undecided) {
             let rule = &eval.book.rules.routes[route.route.get()][edition];
-            let [mut sure, mut wishes] = reasons::deciding(eval, choices, rule, &route.wants);
-            // Whether the route can be taken at all comes first; where that is known, its wishes decide it.
-            self.count(if sure.is_empty() { ROUTES } else { WISHES }, &mut wishes);
+            let reasons::Deciding { mut sure, mut wishes, mut ways } =
+                reasons::deciding(eval, choices, rule, &route.wants);
+            // Whether the route can be taken at all comes first; where that is known, whether there is a wish, and only
+            // then how it is met.
+            if sure.is_empty() {
+                self.count(ROUTES, &mut wishes);
+            }
+            wishes.append(&mut ways);
+            self.count(WISHES, &mut wishes);
             self.count(ROUTES, &mut sure);
         }
         // The conditions under which a task that may be in is in: its own, its rivals', and those of what wants it.

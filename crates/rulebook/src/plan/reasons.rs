@@ -1,6 +1,7 @@
 //! Why a route is closed or undecided, and which facts would tell.
 
 use super::eval::Eval;
+use super::met::met;
 use super::solve::{Choices, Way};
 use super::tri::Tri;
 use super::{Reason, ReasonKind};
@@ -39,8 +40,7 @@ pub fn of_conditions(eval: &mut Eval, rule: &RouteRule, wanted: Tri) -> Vec<Reas
 pub fn of_needs(eval: &mut Eval, choices: &Choices, route: &RouteProgram, wanted: Tri) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = Vec::new();
     for want in &route.wants {
-        let needed = eval.wanted(want);
-        if needed.implies(choices.fill(want.item)) != wanted {
+        if met(eval, choices, want) != wanted {
             continue;
         }
         let mut facts = Vec::new();
@@ -156,20 +156,28 @@ pub fn ways(eval: &Eval, choices: &Choices, item: ItemIx, facts: &mut Vec<FactIx
     }
 }
 
-/// The unknown facts that decide a route's status: first those that decide whether it can be taken at all, then those
-/// of what the subject may yet want besides.
-pub fn deciding(eval: &mut Eval, choices: &Choices, rule: &RouteRule, wants: &[Want]) -> [Vec<FactIx>; 2] {
-    let mut facts = [Vec::new(), Vec::new()];
+/// The unknown facts that decide a route's status.
+pub struct Deciding {
+    /// Whether it can be taken at all.
+    pub sure: Vec<FactIx>,
+    /// What the subject may yet want besides.
+    pub wishes: Vec<FactIx>,
+    /// How that would be met.
+    pub ways: Vec<FactIx>,
+}
+
+/// The unknown facts that decide a route's status, by what they decide.
+pub fn deciding(eval: &mut Eval, choices: &Choices, rule: &RouteRule, wants: &[Want]) -> Deciding {
+    let mut found = Deciding { sure: Vec::new(), wishes: Vec::new(), ways: Vec::new() };
     let mut seen = vec![false; eval.program.items.len()];
     eval.at_hand(None);
-    eval.each_open_fact_of(&rule.when, |fact| push(&mut facts[0], fact));
-    for (sure, facts) in [Tri::Yes, Tri::Maybe].into_iter().zip(&mut facts) {
-        for want in wants.iter().filter(|want| eval.wanted(want) == sure) {
-            if sure.implies(choices.fill(want.item)) == Tri::Maybe {
-                eval.open_facts(want.wanted).iter().for_each(|fact| push(facts, *fact));
-                undecided(eval, choices, want.item, facts, &mut seen);
-            }
-        }
+    eval.each_open_fact_of(&rule.when, |fact| push(&mut found.sure, fact));
+    let mut undecided_wants: Vec<&Want> = wants.iter().filter(|want| met(eval, choices, want) == Tri::Maybe).collect();
+    undecided_wants.sort_by_key(|want| eval.wanted(want) == Tri::Maybe);
+    for want in undecided_wants {
+        eval.open_facts(want.wanted).iter().for_each(|fact| push(&mut found.wishes, *fact));
+        let ways = if eval.wanted(want) == Tri::Yes { &mut found.sure } else { &mut found.ways };
+        undecided(eval, choices, want.item, ways, &mut seen);
     }
-    facts
+    found
 }

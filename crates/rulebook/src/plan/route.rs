@@ -7,6 +7,7 @@ use super::duties::{self, DaySpan, Duty};
 use super::eval::Eval;
 use super::include::Included;
 use super::lapse;
+use super::met::met;
 use super::outcomes::Outcomes;
 use super::questions::Weights;
 use super::reasons;
@@ -54,7 +55,7 @@ impl<'a> RouteRun<'a> {
         self.eval.at_hand(None);
         let mut all = if rule.no_entry { Tri::No } else { self.eval.condition(&rule.when) };
         for want in &self.route.wants {
-            all = all.and(self.eval.wanted(want).implies(choices.fill(want.item)));
+            all = all.and(met(&self.eval, choices, want));
         }
         match all {
             Tri::Yes => Status::Open,
