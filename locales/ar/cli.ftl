@@ -63,9 +63,19 @@ cli-store-fault-checkpoint = هذا السجل غير السجل الموقَّ�
 cli-store-fault-signature = نقطة التحقق الخاصة به لم توقَّع بمفتاح هذا النظام، أو عُدِّلت.
 cli-store-rebuilt = أُعيد بناء الجداول. الأحداث المقروءة: { $events }.
 cli-store-progress = { $done } من { $total } من الأحداث
+cli-store-copied = نُسخ كل شيء.
+cli-store-not-empty = يوجد في وجهة النسخ شيء سابق، فليُختَر مكان فارغ.
 cli-store-no-events = لا توجد أحداث بعد، فلا شيء يوقَّع.
 cli-store-checkpoint = وُقِّع السجل حتى الحدث { $global }:
 cli-store-no-checkpoints = { $path } ليس ملف نقاط تحقق.
+
+## daftar backup
+
+cli-backup-made = النسخة الاحتياطية هي { $path }. ليس المفتاح الرئيس فيها، ومن دونه لا يمكن قراءتها كاملة.
+cli-backup-restored = استُعيد كل شيء من النسخة الاحتياطية.
+cli-backup-no-key = { $text } ليس مفتاح تشفير.
+cli-backup-no-erasures = { $path } ليس قائمة بمن مُحيت بياناتهم.
+cli-backup-unwritable = تتعذر كتابة { $path }: { $reason }
 
 ## daftar ask
 

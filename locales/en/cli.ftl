@@ -70,11 +70,26 @@ cli-store-rebuilt = The tables were made anew. Events read: { $events }.
 # $done (Text) how many
 # $total (Text) of how many
 cli-store-progress = { $done } of { $total } events
+cli-store-copied = Everything was copied.
+cli-store-not-empty = There is something already where the copy should go; choose an empty place.
 cli-store-no-events = There are no events yet, so there is nothing to sign.
 # $global (Text) the number of the event
 cli-store-checkpoint = Signed up to event { $global }:
 # $path (Text) a file’s path
 cli-store-no-checkpoints = { $path } is not a file of checkpoints.
+
+## daftar backup
+
+# $path (Text) a file’s path
+cli-backup-made = The backup is { $path }. The master key is not in it; without that key it cannot be read in full.
+cli-backup-restored = The backup was restored.
+# $text (Text) what was given
+cli-backup-no-key = { $text } is not a key of age.
+# $path (Text) a file’s path
+cli-backup-no-erasures = { $path } is not a list of erased persons.
+# $path (Text) a file’s path
+# $reason (Text) the operating system's reason, in English
+cli-backup-unwritable = { $path } cannot be written: { $reason }
 
 ## daftar ask
 

@@ -51,9 +51,19 @@ cli-store-fault-checkpoint = یہ وہ ریکارڈ نہیں جس پر دستخ�
 cli-store-fault-signature = اس کے توثیقی نشان پر اس تنصیب کی کلید کے دستخط نہیں، یا اسے بدلا گیا ہے۔
 cli-store-rebuilt = جدولیں نئے سرے سے بنا دی گئیں۔ پڑھے گئے واقعات: { $events }۔
 cli-store-progress = { $total } میں سے { $done } واقعات
+cli-store-copied = سب کچھ نقل ہو گیا۔
+cli-store-not-empty = جہاں نقل جانی ہے وہاں پہلے سے کچھ موجود ہے؛ خالی جگہ چنیں۔
 cli-store-no-events = ابھی کوئی واقعہ درج نہیں، اس لیے دستخط کرنے کو کچھ نہیں۔
 cli-store-checkpoint = واقعہ نمبر { $global } تک دستخط ہو گئے:
 cli-store-no-checkpoints = { $path } توثیقی نشانوں کی فائل نہیں ہے۔
+
+## daftar backup
+
+cli-backup-made = پشتیبان نقل یہ ہے: { $path }۔ مرکزی کلید اس میں شامل نہیں؛ اس کلید کے بغیر نقل پوری طرح پڑھی نہیں جا سکتی۔
+cli-backup-restored = پشتیبان نقل سے سب کچھ بحال ہو گیا۔
+cli-backup-no-key = { $text } رمزکاری کی کلید نہیں ہے۔
+cli-backup-no-erasures = { $path } مٹائے گئے افراد کی فہرست نہیں ہے۔
+cli-backup-unwritable = { $path } لکھا نہیں جا سکتا: { $reason }
 
 ## daftar ask
 

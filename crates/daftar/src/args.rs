@@ -80,9 +80,13 @@ pub enum Command {
     Diff(Diff),
     /// List the days off of the working calendars.
     Calendar(Calendar),
-    /// Look after what the desk keeps: verify it, make its tables anew, sign a checkpoint.
+    /// Look after what the desk keeps: verify it, make its tables anew, copy it, sign a checkpoint.
     #[command(subcommand)]
     Store(StoreCommand),
+    /// Back up everything, files too, encrypted to a public key of age, while the server runs. The master key is not in it: keep it apart.
+    Backup(Backup),
+    /// Restore a backup into an empty place, whose master key is the old one.
+    Restore(Restore),
     /// Print the JSON Schema of rulebook files, for editors to complete and check by.
     Schema,
     /// Print the completions of a shell.
@@ -95,6 +99,37 @@ pub enum Command {
         /// The subcommand, such as `plan`.
         page: Option<String>,
     },
+}
+
+/// Back up everything.
+#[derive(Debug, ClapArgs)]
+pub struct Backup {
+    /// The settings, of which data, database and master key count.
+    #[command(flatten)]
+    pub given: Given,
+    /// Public key of whoever may read it, age1…; age-keygen makes one.
+    #[arg(long, value_name = "KEY")]
+    pub to: String,
+    /// Where the backup goes. Beside it everything is written once more, for a while.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+/// Restore a backup.
+#[derive(Debug, ClapArgs)]
+pub struct Restore {
+    /// The settings, of which data, database and master key count.
+    #[command(flatten)]
+    pub given: Given,
+    /// File of the secret key of age.
+    #[arg(long, value_name = "FILE")]
+    pub identity: PathBuf,
+    /// Persons who were erased since, as `daftar store erasures` lists them: they are erased again.
+    #[arg(long, value_name = "FILE")]
+    pub erasures: Option<PathBuf>,
+    /// The backup.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
 }
 
 /// Look after what the desk keeps.
@@ -116,6 +151,26 @@ pub enum StoreCommand {
         /// The settings, of which data, database and master key count.
         #[command(flatten)]
         given: Given,
+    },
+    /// List the persons who were erased, under their pseudonyms, for the restoring of backups that are older.
+    Erasures {
+        /// The settings, of which data, database and master key count.
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Copy everything to another, empty place, from a folder or a database to a folder or a database, and verify it there.
+    ///
+    /// The master key stays the same: it is copied with a folder's master.key.
+    Copy {
+        /// The settings, of which the master key counts.
+        #[command(flatten)]
+        given: Given,
+        /// From where: a data folder, or postgres://….
+        #[arg(value_name = "FROM")]
+        from: String,
+        /// To where: a data folder, or postgres://….
+        #[arg(value_name = "TO")]
+        to: String,
     },
     /// Sign how far the events have come, and print the line.
     Checkpoint {

@@ -48,7 +48,25 @@ pub async fn open(config: &Config) -> Result<Data, Failure> {
     Ok(Data { store, place, key, key_is_new, is_training })
 }
 
-fn make(folder: &Path) -> std::io::Result<()> {
+/// The place and the keys that the settings name. No key is made.
+///
+/// # Errors
+/// If there is no key.
+pub fn place(config: &Config) -> Result<(Place, Keys), Failure> {
+    let own = config.data.join("master.key");
+    let keys = match &config.master_key {
+        Some(given) => given.0.clone(),
+        None => Keys::read(config.master_key_file.as_ref().unwrap_or(&own)).map_err(Failure::Store)?,
+    };
+    let place = match &config.database {
+        Some(Database(url)) => Place::Postgres(url.clone()),
+        None => Place::Folder(config.data.clone()),
+    };
+    Ok((place, keys))
+}
+
+/// Makes a folder for its owner only, if it is not there.
+pub fn make(folder: &Path) -> std::io::Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

@@ -49,6 +49,14 @@ pub enum Failure {
     OtherGoal(PathBuf),
     /// A file without checkpoints, or with lines that are none.
     NoCheckpoints(PathBuf),
+    /// Something is there already where a copy should go.
+    PlaceTaken,
+    /// No key of age.
+    NoAgeKey(String),
+    /// A file that lists no erased persons.
+    NoErasures(PathBuf),
+    /// A file cannot be written.
+    Unwritable(PathBuf, io::Error),
     /// The rulebook has errors, which are already said.
     FaultyRulebook,
     /// No goal of this id.
@@ -104,6 +112,7 @@ impl Failure {
             | Self::TwoKeys
             | Self::HalfMail
             | Self::Postman(_)
+            | Self::NoAgeKey(_)
             | Self::NoPage(_) => USAGE,
             Self::Output(_)
             | Self::NotEmpty
@@ -119,6 +128,9 @@ impl Failure {
             | Self::NoAnswers(_)
             | Self::OtherGoal(_)
             | Self::NoCheckpoints(_)
+            | Self::PlaceTaken
+            | Self::NoErasures(_)
+            | Self::Unwritable(..)
             | Self::FaultyRulebook
             | Self::GoalTooLarge(_) => AT_FAULT,
         })
@@ -147,6 +159,10 @@ impl Failure {
             Self::NoAnswers(path) => c::ask_no_answers_file(l, &path.to_string_lossy()),
             Self::OtherGoal(path) => c::ask_other_goal(l, &path.to_string_lossy()),
             Self::NoCheckpoints(path) => c::store_no_checkpoints(l, &path.to_string_lossy()),
+            Self::PlaceTaken => c::store_not_empty(l).to_owned(),
+            Self::NoAgeKey(text) => c::backup_no_key(l, text),
+            Self::NoErasures(path) => c::backup_no_erasures(l, &path.to_string_lossy()),
+            Self::Unwritable(path, error) => c::backup_unwritable(l, &path.to_string_lossy(), &reason(error)),
             Self::FaultyRulebook => c::fix_rulebook(l).to_owned(),
             Self::UnknownGoal { id, near } => meant(l, c::unknown_goal(l, id), near.as_deref()),
             Self::UnknownRoute { id, near } => meant(l, c::unknown_route(l, id), near.as_deref()),

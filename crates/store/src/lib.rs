@@ -12,9 +12,12 @@
 //! a [`Projected`] gives.
 
 mod act;
+pub mod age;
+pub mod backup;
 mod cache;
 mod changes;
 mod checkpoint;
+mod copy;
 mod db;
 mod error;
 mod events;
@@ -43,6 +46,7 @@ pub mod words;
 pub use act::{ActError, Acted, Projected};
 pub use changes::Changes;
 pub use checkpoint::Checkpoint;
+pub use copy::CopyError;
 pub use db::{Expect, Place, Row, Statement, Table, Value, instant, parse_instant};
 pub use error::{AppendError, StoreError};
 pub use events::Loaded;

@@ -1,6 +1,7 @@
 //! One module for each subcommand.
 
 mod ask;
+mod backup;
 mod calendar;
 mod check;
 mod config;
@@ -31,6 +32,8 @@ pub fn run(command: Command, user: &User, output: &mut Output) -> Result<Done, F
         Command::Diff(args) => diff::run(&args, user, output),
         Command::Calendar(args) => calendar::run(&args, user, output),
         Command::Store(command) => store::run(&command, user, output),
+        Command::Backup(args) => backup::backup(&args, user, output),
+        Command::Restore(args) => backup::restore(&args, user, output),
         Command::Schema => output.json(&rulebook::source::json_schema()).map(|()| Done::Well),
         Command::Completions { shell } => shell::completions(shell, output),
         Command::Man { page } => shell::man(page.as_deref(), output),

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use store::{Break, Checkpoint, Fault, Store, Verified};
+use store::{Break, Checkpoint, CopyError, Fault, Keys, Place, Store, Verified};
 use text::{Locale, say};
 use tokio::runtime;
 
@@ -22,6 +22,8 @@ pub fn run(command: &StoreCommand, user: &User, output: &mut Output) -> Result<D
         match command {
             StoreCommand::Verify { given, against } => verify(given, against.as_deref(), user, output).await,
             StoreCommand::Rebuild { given } => rebuild(given, user, output).await,
+            StoreCommand::Erasures { given } => erasures(given, user, output).await,
+            StoreCommand::Copy { given, from, to } => copy(given, from, to, user, output).await,
             StoreCommand::Checkpoint { given, export } => checkpoint(given, export.as_deref(), user, output).await,
         }
     })
@@ -35,9 +37,8 @@ async fn verify(given: &Given, against: Option<&Path>, user: &User, output: &mut
     let found = store.verify(&against, |done, total| progress.tell(done, total)).await;
     store.close().await;
     match found.map_err(Failure::Store)? {
-        Ok(Verified { events, streams, checkpoints }) => {
-            let says = say::cli::store_holds(l, &number(l, events), &number(l, streams), &number(l, checkpoints));
-            output.write(&format!("{says}\n"))?;
+        Ok(verified) => {
+            output.write(&format!("{}\n", holds(l, verified)))?;
             Ok(Done::Well)
         }
         Err(found) => {
@@ -56,6 +57,74 @@ async fn rebuild(given: &Given, user: &User, output: &mut Output) -> Result<Done
     let says = say::cli::store_rebuilt(l, &number(l, events.map_err(Failure::Store)?));
     output.write(&format!("{says}\n"))?;
     Ok(Done::Well)
+}
+
+async fn erasures(given: &Given, user: &User, output: &mut Output) -> Result<Done, Failure> {
+    let store = open(given, user).await?;
+    let all = store.erasures().await;
+    store.close().await;
+    for erasure in all.map_err(Failure::Store)? {
+        output.write(&format!("{}\n", erasure.line()))?;
+    }
+    Ok(Done::Well)
+}
+
+async fn copy(given: &Given, from: &str, to: &str, user: &User, output: &mut Output) -> Result<Done, Failure> {
+    let l = user.locale();
+    let config = Config::of(given, user)?;
+    let (from, to) = (place(from), place(to));
+    if let Place::Folder(folder) = &from
+        && !folder.join("daftar.db").is_file()
+    {
+        return Err(Failure::NoFile(folder.join("daftar.db")));
+    }
+    let key = match &from {
+        Place::Folder(folder) => folder.join("master.key"),
+        Place::Postgres(_) => config.data.join("master.key"),
+    };
+    let key = config.master_key_file.clone().unwrap_or(key);
+    let keys = match &config.master_key {
+        Some(given) => given.0.clone(),
+        None => Keys::read(&key).map_err(Failure::Store)?,
+    };
+    let store = Store::open(&from, keys.clone()).await.map_err(Failure::Store)?;
+    if let Place::Folder(folder) = &to {
+        data::make(folder).map_err(|error| Failure::DataFolder(folder.clone(), error))?;
+    }
+    let copied = store.copy_to(&to, keys, |_| {}).await;
+    store.close().await;
+    let verified = match copied {
+        Ok(verified) => verified,
+        Err(CopyError::NotEmpty) => return Err(Failure::PlaceTaken),
+        Err(CopyError::Store(error)) => return Err(Failure::Store(error)),
+        Err(CopyError::Broken(found)) => {
+            output.write(&format!("{}\n", broken(l, &found)))?;
+            return Ok(Done::AtFault);
+        }
+    };
+    if let Place::Folder(folder) = &to
+        && config.master_key.is_none()
+    {
+        // Copying keeps the permissions.
+        let there = folder.join("master.key");
+        fs::copy(&key, &there).map_err(|error| Failure::DataFolder(there, error))?;
+    }
+    output.write(&format!("{}\n{}\n", say::cli::store_copied(l), holds(l, verified)))?;
+    Ok(Done::Well)
+}
+
+/// A data folder, or a database by its URL.
+fn place(text: &str) -> Place {
+    if ["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme)) {
+        Place::Postgres(text.to_owned())
+    } else {
+        Place::Folder(text.into())
+    }
+}
+
+pub(super) fn holds(l: Locale, verified: Verified) -> String {
+    let Verified { events, streams, checkpoints } = verified;
+    say::cli::store_holds(l, &number(l, events), &number(l, streams), &number(l, checkpoints))
 }
 
 async fn checkpoint(given: &Given, export: Option<&Path>, user: &User, output: &mut Output) -> Result<Done, Failure> {
@@ -77,7 +146,7 @@ async fn checkpoint(given: &Given, export: Option<&Path>, user: &User, output: &
 }
 
 /// Opens a store that is there. Of a folder in which nothing was kept yet, an empty one.
-async fn open(given: &Given, user: &User) -> Result<Store, Failure> {
+pub(super) async fn open(given: &Given, user: &User) -> Result<Store, Failure> {
     let config = Config::of(given, user)?;
     if config.database.is_none() {
         if !config.data.exists() {
@@ -101,7 +170,7 @@ fn checkpoints(path: &Path) -> Result<Vec<Checkpoint>, Failure> {
 }
 
 /// Where a log does not hold, and why.
-fn broken(l: Locale, found: &Break) -> String {
+pub(super) fn broken(l: Locale, found: &Break) -> String {
     let why = match found.fault {
         Fault::Missing => say::cli::store_fault_missing(l),
         Fault::Position => say::cli::store_fault_position(l),

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot run its program fails")]
 
 mod ask;
+mod backup;
 mod check;
 mod config;
 mod demo;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::desk::daftar;
 
 /// A folder in which two persons have joined, with the master key of the tests.
-fn two_people(folder: &Path) {
+pub fn two_people(folder: &Path) {
     fs::write(folder.join("master.key"), "2a".repeat(32)).expect("the key is written");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
@@ -61,4 +61,17 @@ fn a_checkpoint_that_was_kept_shows_what_is_gone() {
 
     let run = daftar(["store", "rebuild", "--data"]).and([here.path()]).run();
     assert_eq!((run.code, run.out.as_str()), (Some(0), "The tables were made anew. Events read: 2.\n"));
+}
+
+#[test]
+fn an_installation_is_copied_with_its_key_to_an_empty_place() {
+    let (here, there) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    two_people(here.path());
+    let run = daftar(["store", "copy"]).and([here.path(), there.path()]).run();
+    let says = "Everything was copied.\nThe record holds. Events: 2; streams: 2; checkpoints compared: 0.\n";
+    assert_eq!((run.code, run.out.as_str()), (Some(0), says), "{}", run.err);
+    assert_eq!(fs::read(there.path().join("master.key")).ok(), fs::read(here.path().join("master.key")).ok());
+    let run = daftar(["store", "copy"]).and([here.path(), there.path()]).run();
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.contains("choose an empty place"), "{}", run.err);
 }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
+use futures_util::stream::BoxStream;
+use futures_util::{StreamExt, TryStreamExt};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions, PgRow};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow,
@@ -216,6 +218,62 @@ impl Connection {
         })
     }
 
+    /// Begins a transaction that sees everything as it is now and writes nothing.
+    pub async fn begin_reading(&mut self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(_) => self.execute("BEGIN", &[]).await?,
+            Self::Postgres(_) => self.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", &[]).await?,
+        };
+        Ok(())
+    }
+
+    /// The rows that a query gives, one after the other.
+    pub fn rows(&mut self, sql: String) -> Rows<'_> {
+        Rows(match self {
+            Self::Sqlite(connection) => sqlx::query(AssertSqlSafe(sql)).fetch(connection).map_ok(Row::Sqlite).boxed(),
+            Self::Postgres(connection) => {
+                sqlx::query(AssertSqlSafe(sql)).fetch(connection).map_ok(Row::Postgres).boxed()
+            }
+        })
+    }
+
+    /// The names of all tables.
+    pub async fn tables(&mut self) -> Result<Vec<String>, StoreError> {
+        let sql = match self {
+            Self::Sqlite(_) => {
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+            }
+            Self::Postgres(_) => {
+                "SELECT table_name::text FROM information_schema.tables WHERE table_schema = current_schema() ORDER BY 1"
+            }
+        };
+        self.fetch(sql, &[]).await?.iter().map(|row| row.text(0)).collect()
+    }
+
+    /// The columns of a table.
+    pub async fn columns(&mut self, table: &str) -> Result<Vec<Column>, StoreError> {
+        let sql = match self {
+            Self::Sqlite(_) => "SELECT name, type FROM pragma_table_info($1)",
+            Self::Postgres(_) => {
+                "SELECT column_name::text, data_type::text FROM information_schema.columns \
+                 WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position"
+            }
+        };
+        let kind = |word: &str| match word {
+            "INTEGER" | "bigint" => Some(Kind::Int),
+            "TEXT" | "text" => Some(Kind::Text),
+            "BLOB" | "bytea" => Some(Kind::Bytes),
+            "boolean" => Some(Kind::Bool),
+            _ => None,
+        };
+        let column = |row: &Row| {
+            let word = row.text(1)?;
+            let kind = kind(&word).ok_or_else(|| StoreError::Damaged(format!("a column of type {word}")))?;
+            Ok(Column { name: row.text(0)?, kind })
+        };
+        self.fetch(sql, &[Value::from(table)]).await?.iter().map(column).collect()
+    }
+
     /// A text of the schema in the engine's own words.
     pub fn dialect(&self, template: &str) -> String {
         let words: [(&str, &str); 6] = match self {
@@ -246,6 +304,32 @@ impl Connection {
             Self::Sqlite(connection) => connection.close().await,
             Self::Postgres(connection) => connection.close().await,
         };
+    }
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Column {
+    pub name: String,
+    pub kind: Kind,
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Text,
+    Int,
+    Bool,
+    Bytes,
+}
+
+/// Rows that come one after the other, so that a large table is never whole in memory.
+pub(crate) struct Rows<'c>(BoxStream<'c, Result<Row, sqlx::Error>>);
+
+impl Rows<'_> {
+    /// The next row.
+    pub async fn next(&mut self) -> Result<Option<Row>, StoreError> {
+        Ok(self.0.try_next().await?)
     }
 }
 

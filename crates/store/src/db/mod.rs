@@ -8,5 +8,5 @@ pub use engine::{Place, Row};
 pub use statement::{Expect, Statement, Table};
 pub use value::{Value, instant, parse_instant, stored_instant};
 
-pub(crate) use engine::{Connection, Db};
-pub(crate) use statement::{Does, portions};
+pub(crate) use engine::{Column, Connection, Db, Kind};
+pub(crate) use statement::{Does, placeholders, portions};

@@ -31,16 +31,7 @@ impl Table {
     /// The statement that writes so many whole rows, in place of those with the same keys if `replace`, else only new ones.
     pub(crate) fn insert(&self, rows: usize, replace: bool) -> String {
         let mut sql = format!("INSERT INTO {} ({}) VALUES ", self.name, self.columns.join(", "));
-        let mut number = 0;
-        for row in 0..rows {
-            sql.push_str(if row == 0 { "(" } else { ", (" });
-            for column in 0..self.columns.len() {
-                number += 1;
-                // Writing to a string does not fail.
-                let _ = write!(sql, "{}${number}", if column == 0 { "" } else { ", " });
-            }
-            sql.push(')');
-        }
+        sql.push_str(&placeholders(rows, self.columns.len()));
         if replace {
             let _ = write!(sql, " ON CONFLICT ({}) DO ", self.columns[..self.key].join(", "));
             let set: Vec<String> =
@@ -115,6 +106,24 @@ impl Statement {
             Does::Put(table) => table.insert(1, true),
         }
     }
+}
+
+/// Parameters for so many rows: `($1, $2), ($3, $4)`.
+pub(crate) fn placeholders(rows: usize, columns: usize) -> String {
+    let mut sql = String::with_capacity(rows * columns * 6);
+    for number in 1..=rows * columns {
+        let before = match number % columns {
+            1 if number == 1 => "(",
+            1 => "), (",
+            _ if columns == 1 && number > 1 => "), (",
+            _ if columns == 1 => "(",
+            _ => ", ",
+        };
+        // Writing to a string does not fail.
+        let _ = write!(sql, "{before}${number}");
+    }
+    sql.push(')');
+    sql
 }
 
 /// Into how many rows at once `count` rows are split, so that few texts of a statement serve all counts.

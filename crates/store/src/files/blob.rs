@@ -22,7 +22,7 @@ pub(crate) enum Blobs {
 
 /// A blob that is written.
 #[derive(Debug)]
-pub(super) enum Writing {
+pub(crate) enum Writing {
     Folder { file: File, path: PathBuf },
     Table { db: Box<Db>, blob: Uuid, number: u64 },
 }
@@ -36,7 +36,7 @@ impl Blobs {
     }
 
     /// Begins a new blob.
-    pub(super) async fn write(&self, blob: Uuid) -> Result<Writing, StoreError> {
+    pub(crate) async fn write(&self, blob: Uuid) -> Result<Writing, StoreError> {
         match self {
             Self::Folder(folder) => {
                 let path = path(folder, blob);

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod append;
+mod copy;
 mod crash;
 mod drafts;
 mod files;
