@@ -7,6 +7,8 @@ cli-key-made = A master key was made: { $path }. Keep a copy of it elsewhere: wi
 cli-data-folder = The folder { $path } cannot be used for what the desk keeps: { $error }
 # $error (Text) what the store says
 cli-store = What the desk keeps cannot be opened: { $error }
+# $address (Text) the link
+cli-first-administrator = There is no administrator yet. Whoever signs in and opens this link becomes the first: { $address }
 # $address (Text) a URL
 cli-listening = Daftar is at { $address }
 # $place (Text) a folder, or a database without its password

@@ -61,6 +61,7 @@ async fn serve(config: &Config, site: Site, user: &User, output: &mut Output) ->
     let data = data::open(config).await?;
     let site = site.with_office(Office::new(data.store.clone(), Box::new(today::now)));
     let site = if data.is_training { site.for_training() } else { site };
+    let first = first(address, config, &site, user).await?;
     // Whoever reads the greeting may send a signal at once, so they are heard from before it.
     let Signals { stop, mut reload } = Signals::hear().map_err(failed)?;
     let (ends, end) = watch::channel(());
@@ -70,7 +71,7 @@ async fn serve(config: &Config, site: Site, user: &User, output: &mut Output) ->
     }
     let clockwork = Clockwork { site: site.clone(), store: data.store.clone(), postman };
     let clockwork = tokio::spawn(clockwork.run(end));
-    greet(address, &data, user, output)?;
+    greet(address, &data, first, user, output)?;
     let pages = web::serve(listener, web::app(site.clone()), stop);
     tokio::pin!(pages);
     loop {
@@ -96,13 +97,28 @@ async fn ended(mut end: watch::Receiver<()>) {
     while end.changed().await.is_ok() {}
 }
 
-fn greet(address: SocketAddr, data: &Data, user: &User, output: &mut Output) -> Result<(), Failure> {
+/// The address where the first administrator takes the role, while there is none.
+async fn first(address: SocketAddr, config: &Config, site: &Site, user: &User) -> Result<Option<String>, Failure> {
+    let lang = user.locale().lang;
+    let path = web::admin::first_administrator(site, lang).await.map_err(Failure::Store)?;
+    let base = config.public_url.as_ref().map_or_else(|| format!("http://{address}"), ToString::to_string);
+    Ok(path.map(|path| format!("{base}{path}")))
+}
+
+fn greet(
+    address: SocketAddr,
+    data: &Data,
+    first: Option<String>,
+    user: &User,
+    output: &mut Output,
+) -> Result<(), Failure> {
     let l = user.locale();
     let mut lines = vec![say::cli::listening(l, &format!("http://{address}/")), say::cli::kept_in(l, &data.place)];
     if let Some(key) = &data.key {
         let path = key.display().to_string();
         lines.push(if data.key_is_new { say::cli::key_made(l, &path) } else { say::cli::key_in(l, &path) });
     }
+    lines.extend(first.map(|address| say::cli::first_administrator(l, &address)));
     lines.push(say::cli::stop_hint(l).to_owned());
     output.write(&format!("{}\n", lines.join("\n")))?;
     output.flush()

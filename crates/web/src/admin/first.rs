@@ -20,7 +20,8 @@ use crate::{Problem, Reader, Site};
 ///
 /// # Errors
 /// If the store failed.
-pub async fn first_administrator(office: &Office, lang: Lang) -> Result<Option<String>, store::StoreError> {
+pub async fn first_administrator(site: &Site, lang: Lang) -> Result<Option<String>, store::StoreError> {
+    let Some(office) = site.desk_files() else { return Ok(None) };
     if has_one(office).await? {
         return Ok(None);
     }

@@ -209,7 +209,7 @@ fn papers(l: Locale) -> Vec<Sample> {
         action: Place::Firms.href(l.lang),
         fields,
         faults,
-        states: vec![("apostilled".to_owned(), "Apostilled".to_owned())],
+        states: vec![("sealed".to_owned(), "Sealed".to_owned())],
         example: "29 November 2026".to_owned(),
         key: FIRM.to_owned(),
         seen: 7,

@@ -281,14 +281,14 @@ async fn firms_are_found_in_any_spelling() {
 async fn the_first_administrator_comes_by_a_link_that_works_once() {
     let desk = TestDesk::new().await;
     let (anna, bashir) = (desk.sign_in("anna@example.org").await, desk.sign_in("bashir@example.org").await);
-    let link = crate::admin::first_administrator(desk.office(), Lang::En).await.unwrap().unwrap();
+    let link = crate::admin::first_administrator(&desk.site, Lang::En).await.unwrap().unwrap();
     let wrong = format!("{}{}", &link[..link.len() - 1], if link.ends_with('0') { '1' } else { '0' });
     assert_eq!(desk.get(Some(&anna), &wrong).await.status, StatusCode::NOT_FOUND);
     assert!(desk.get(None, &link).await.header("location").starts_with("/en/signin"));
     sound(&desk.get(Some(&anna), &link).await);
     let done = desk.post(Some(&anna), &link, &[("country", "KW"), ("key", "first")]).await;
     assert_eq!(done.header("location"), "/en/desk/people");
-    assert_eq!(crate::admin::first_administrator(desk.office(), Lang::En).await.unwrap(), None);
+    assert_eq!(crate::admin::first_administrator(&desk.site, Lang::En).await.unwrap(), None);
     assert_eq!(desk.get(Some(&bashir), &link).await.status, StatusCode::NOT_FOUND);
     assert_eq!(
         desk.post(Some(&bashir), &link, &[("country", "KW"), ("key", "second")]).await.status,
