@@ -147,6 +147,7 @@ diff-key-weekend = ہفتہ وار چھٹی
 diff-key-when = کب لاگو ہے
 diff-key-why = کیوں
 diff-key-within = مجموعے کا حصہ
+diff-key-two-persons = فیصلہ دو افسر کرتے ہیں
 diff-key-without = اس کے بغیر
 diff-key-year = سال
 diff-key-year-end = مالی سال کے بعد

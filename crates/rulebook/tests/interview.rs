@@ -54,14 +54,3 @@ fn the_young_are_asked_less() {
     at_most(12, "firm-government-contract.yaml", "A company of nine months");
     at_most(7, "firm-startup-founders.yaml", "Two founders");
 }
-
-/// What only says which of the wishes there are decides no route, where each can be met.
-#[test]
-fn wishes_that_can_be_met_are_not_asked_first() {
-    let asked = asked("firm-software-house.yaml", "A software house");
-    for wish in
-        ["firm.wants_tenders", "firm.ubo_exempt", "firm.expected_sales", "firm.wants_visa_letter", "firm.activity"]
-    {
-        assert!(!asked.iter().any(|fact| fact == wish), "{wish} is asked");
-    }
-}

@@ -135,7 +135,7 @@ impl Store {
     /// If the store failed.
     pub async fn queue_count(&self, wanted: &Wanted) -> Result<u64, StoreError> {
         let Condition { sql: place, args } = wanted.place();
-        let sql = format!("SELECT count(*) FROM (SELECT 1 FROM cases WHERE {place} LIMIT {}) AS some", COUNTED + 1);
+        let sql = format!("SELECT count(*) FROM (SELECT 1 FROM cases WHERE {place} LIMIT {}) AS counted", COUNTED + 1);
         let rows = self.read_text(sql, &args).await?;
         rows.first().map_or(Ok(0), |row| row.count(0))
     }
