@@ -1,9 +1,12 @@
-//! A question of the interview for a terminal.
+//! The interview: the questions for a terminal, and which papers are worth asking about.
+
+use std::borrow::Cow;
 
 use calendar::Day;
 use rulebook::Rulebook;
-use rulebook::checked::FactIx;
+use rulebook::checked::{EvidenceIx, FactIx, StateIx};
 use rulebook::plan::{Plan, RoutePlan, Status, Tri};
+use rulebook::program::Program;
 use rulebook::source::FactType;
 use text::say;
 
@@ -33,6 +36,13 @@ pub fn question(look: Look, book: &Rulebook, on: Day, fact: FactIx, left: usize)
         _ => say::cli::ask_value(l),
     };
     sheet.para(0, 2, &[span(Ink::Plain, lead)]);
+    keys(&mut sheet, look);
+    sheet.finish()
+}
+
+/// What can be typed at every question besides an answer.
+fn keys(sheet: &mut Sheet, look: Look) {
+    let l = look.locale;
     let keys = [
         ("?", say::cli::ask_why(l)),
         ("u", say::cli::ask_dont_know(l)),
@@ -46,6 +56,75 @@ pub fn question(look: Look, book: &Rulebook, on: Day, fact: FactIx, left: usize)
         line.push(span(Ink::Soft, format!("\u{a0}{says}")));
     }
     sheet.para(2, 2, &line);
+}
+
+/// The papers that some route which is not closed asks for or gives on its way, in the rulebook's order.
+#[must_use]
+pub fn papers_of(plan: &Plan) -> Vec<EvidenceIx> {
+    let routes = plan.routes.iter().filter(|route| route.status != Status::Closed);
+    let mut papers = plan.inputs.clone();
+    papers.extend(routes.flat_map(|route| &route.steps).flat_map(|step| step.gives.iter().copied()));
+    papers.sort_unstable();
+    papers.dedup();
+    papers
+}
+
+/// The states that some rule in force makes of a paper.
+#[must_use]
+pub fn states_of(program: &Program, paper: EvidenceIx) -> Vec<StateIx> {
+    let items = program.items.iter().filter(|item| item.evidence == paper);
+    let mut states: Vec<StateIx> = items.filter_map(|item| item.state).collect();
+    states.sort_unstable();
+    states.dedup();
+    states
+}
+
+/// Which papers are held, as a numbered list that ends in "none of these".
+#[must_use]
+pub fn papers(look: Look, book: &Rulebook, on: Day, offered: &[EvidenceIx]) -> String {
+    let l = look.locale;
+    let words = Wording { book, locale: l, on };
+    let none = say::interview::none_of_these(l).into();
+    let names = offered.iter().map(|paper| words.evidence(*paper)).chain([none]);
+    list(look, say::interview::papers_question(l), names, Some(say::interview::papers_lead(l)))
+}
+
+/// A date of a paper; `what` is the name of the date.
+#[must_use]
+pub fn paper_day(look: Look, book: &Rulebook, on: Day, paper: EvidenceIx, what: &str) -> String {
+    let l = look.locale;
+    let words = Wording { book, locale: l, on };
+    let mut sheet = Sheet::new(look);
+    sheet.para(0, 2, &[span(Ink::Strong, words.evidence(paper))]);
+    let example = Day::from_ymd(2026, 11, 25).map(|day| say::interview::date_hint(l, &l.date(day))).unwrap_or_default();
+    sheet.para(2, 4, &[span(Ink::Plain, format!("{what}: ")), span(Ink::Soft, example)]);
+    keys(&mut sheet, look);
+    sheet.finish()
+}
+
+/// What has been done to a paper, as a numbered list.
+#[must_use]
+pub fn paper_states(look: Look, book: &Rulebook, on: Day, paper: EvidenceIx, states: &[StateIx]) -> String {
+    let l = look.locale;
+    let words = Wording { book, locale: l, on };
+    let title = format!("{}: {}", words.evidence(paper), say::interview::holds_prepared(l));
+    list(look, &title, states.iter().map(|state| words.state(*state)), None)
+}
+
+/// A numbered list of which some are chosen.
+fn list<'a>(look: Look, title: &str, names: impl Iterator<Item = Cow<'a, str>>, lead: Option<&str>) -> String {
+    let l = look.locale;
+    let mut sheet = Sheet::new(look);
+    sheet.para(0, 2, &[span(Ink::Strong, title)]);
+    for (number, name) in (1_i64..).zip(names) {
+        let number = format!("{}. ", l.integer(number));
+        sheet.para(2, 5, &[span(Ink::Accent, number), span(Ink::Plain, name)]);
+    }
+    if let Some(lead) = lead {
+        sheet.para(2, 4, &[span(Ink::Soft, lead)]);
+    }
+    sheet.para(0, 2, &[span(Ink::Plain, say::cli::ask_numbers(l))]);
+    keys(&mut sheet, look);
     sheet.finish()
 }
 

@@ -6,9 +6,13 @@ fn ask() -> Daftar {
     daftar(["ask", "--on", "2030-03-04", "--rulebook"]).and([invented()])
 }
 
-/// The questions that were put, in order.
+/// The question after all others.
+const PAPERS: &str = "Which of these papers do you already have?";
+
+/// The questions about facts that were put, in order.
 fn asked(dialogue: &str) -> Vec<&str> {
-    dialogue.lines().filter(|line| line.ends_with('?') && !line.starts_with(['>', ' '])).collect()
+    let questions = dialogue.lines().filter(|line| line.ends_with('?') && !line.starts_with(['>', ' ']));
+    questions.filter(|question| *question != PAPERS).collect()
 }
 
 #[test]
@@ -28,6 +32,37 @@ fn the_interview_ends_in_the_plan_of_its_answers() {
     let facts = r#"{"facts": {"workshop.workers": 4, "workshop.owner_country": "NZ", "workshop.has_room": true,
         "workshop.kind": "clocks"}}"#;
     assert_eq!(run.out, plan("2030-03-04").typing(facts).run().out);
+}
+
+#[test]
+fn at_the_end_papers_are_asked_with_their_dates_and_states() {
+    // The birth paper is the first of the list, the room the sixth; the paper is sealed (1), and issued before it can lapse.
+    let typed = "4\nNZ\n1\n2\n?\n9\n1 8\n1 6\n1 March 2030\n1 February 2030\n\n1\n\n\n";
+    let run = ask().typing(typed).run();
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.err.contains("> A paper that is still valid saves its steps.\n"), "{}", run.err);
+    assert_eq!(run.err.matches("> This answer is not among the choices.\n").count(), 2, "{}", run.err);
+    assert!(
+        run.err.contains("It cannot lapse on 1 February 2030, before it was issued on 1 March 2030."),
+        "{}",
+        run.err
+    );
+    let facts = r#"{"facts": {"workshop.workers": 4, "workshop.owner_country": "NZ", "workshop.has_room": true,
+        "workshop.kind": "clocks"}, "holds": {"birth-paper": {"issued": "2030-03-01", "as": ["sealed"]}, "room": {}}}"#;
+    assert_eq!(run.out, plan("2030-03-04").typing(facts).run().out);
+    // Nothing told of papers is the plan without any; back from the list is back to the last question.
+    let none = ask().typing("4\nNZ\n1\n2\n8\n").run();
+    assert_eq!(none.out, ask().typing("4\nNZ\n1\n2\n\n").run().out);
+    assert_eq!(ask().typing("4\nNZ\n1\n1\nb\n2\n\n").run().out, none.out);
+}
+
+#[test]
+fn a_paper_that_was_told_is_kept_when_the_interview_is_left() {
+    let folder = tempfile::tempdir().expect("a folder");
+    ask().within(folder.path()).typing("4\nNZ\n1\n2\n1\nq\n").run();
+    let run = ask().within(folder.path()).and(["--resume", "daftar-answers.json"]).typing("\n").run();
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.err.contains(PAPERS) && !run.err.contains(". Birth paper"), "{}", run.err);
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
+use render::interview::{papers_of, states_of};
 use rulebook::checked::{EvidenceIx, StateIx};
-use rulebook::plan::{Status, WhichOpens};
+use rulebook::plan::WhichOpens;
 use rulebook::subject::{Held, Subject};
 use text::say::{common, errors, interview};
 
@@ -133,22 +134,12 @@ impl Visit<'_> {
             Err(Refusal::Contradiction(_)) => return Ok(Vec::new()),
             Err(other) => return Err(other),
         };
-        let routes = || plan.routes.iter().filter(|route| route.status != Status::Closed);
-        let mut papers = plan.inputs.clone();
-        papers.extend(routes().flat_map(|route| &route.steps).flat_map(|step| step.gives.iter().copied()));
-        papers.sort_unstable();
-        papers.dedup();
-        Ok(papers)
+        Ok(papers_of(&plan))
     }
 
     /// The states that some rule in force makes of a paper.
     fn states(self, paper: EvidenceIx) -> Vec<StateIx> {
-        let Ok(program) = self.asked.program(self.site) else { return Vec::new() };
-        let mut states: Vec<StateIx> =
-            program.items.iter().filter(|item| item.evidence == paper).filter_map(|item| item.state).collect();
-        states.sort_unstable();
-        states.dedup();
-        states
+        self.asked.program(self.site).map_or_else(|_| Vec::new(), |program| states_of(&program, paper))
     }
 
     /// One paper that is held.

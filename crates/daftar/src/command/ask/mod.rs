@@ -3,9 +3,10 @@
 //! The dialogue stands on standard error, so that standard output holds the plan alone.
 
 mod kept;
+mod lines;
+mod papers;
 mod typed;
 
-use std::io::BufRead;
 use std::path::PathBuf;
 
 use render::interview;
@@ -24,33 +25,31 @@ use crate::rules::{self, InForce};
 use crate::user::User;
 
 use kept::Kept;
+use lines::Lines;
+use papers::{Ended, Papers};
 use typed::Typed;
 
 pub fn run(args: &Ask, user: &User, output: &mut Output) -> Result<Done, Failure> {
     let rules = rules::in_force(&args.rules, user)?;
     let mut interview = Interview::begin(args, &rules, user)?;
-    let stdin = std::io::stdin();
-    let mut lines = stdin.lock().lines();
+    let mut lines = Lines::of_this_process();
     loop {
-        let plan = interview.plan(WhichOpens::None)?;
-        let Some(fact) = interview.next_question(&plan) else { break };
-        let left = plan.questions.iter().filter(|fact| !interview.is_skipped(**fact)).count();
-        tell(&interview::question(user.err, &rules.book, rules.on, fact, left));
-        tell("> ");
-        // The end of the input is the wish to stop.
-        let line = match lines.next() {
-            None => return interview.quit(),
-            Some(line) => line.map_err(|error| Failure::Unreadable(PathBuf::from("-"), error))?,
-        };
-        match typed::read(&rules.book, user.err.locale, fact, &line) {
-            Ok(Typed::Quit) => return interview.quit(),
-            Ok(Typed::Why) => tell(&interview::why(user.err, &rules.book, &plan, fact)),
-            Ok(Typed::Back) => interview.back(),
-            Ok(Typed::DontKnow) => interview.answer(fact, None),
-            Ok(Typed::Value(value)) => interview.answer(fact, Some(value)),
-            Err(says) => tell(&interview::remark(user.err, &says)),
+        if !interview.questions(&mut lines)? {
+            return interview.quit();
         }
-        tell("\n");
+        let plan = interview.plan(WhichOpens::None)?;
+        let mut papers = Papers { rules: &rules, user, lines: &mut lines };
+        match papers.ask(&plan, &mut interview.subject)? {
+            // A paper may bring a question that did not matter before.
+            Ended::Told => {
+                let plan = interview.plan(WhichOpens::None)?;
+                if interview.next_question(&plan).is_none() {
+                    break;
+                }
+            }
+            Ended::Back => interview.back(),
+            Ended::Quit => return interview.quit(),
+        }
     }
     let plan = interview.plan(WhichOpens::All)?;
     if let Some(path) = &args.save {
@@ -88,6 +87,28 @@ impl<'a> Interview<'a> {
         let start = args.start.unwrap_or(rules.on);
         let request = Request { on: rules.on, start, opens: WhichOpens::None };
         Ok(Self { rules, user, subject, answers, again: None, request, file: args.resume.clone() })
+    }
+
+    /// Puts one question after the other until none is left; false if the user wants to stop.
+    fn questions(&mut self, lines: &mut Lines) -> Result<bool, Failure> {
+        let (book, user) = (&self.rules.book, self.user);
+        loop {
+            let plan = self.plan(WhichOpens::None)?;
+            let Some(fact) = self.next_question(&plan) else { return Ok(true) };
+            let left = plan.questions.iter().filter(|fact| !self.is_skipped(**fact)).count();
+            tell(&interview::question(user.err, book, self.rules.on, fact, left));
+            // The end of the input is the wish to stop.
+            let Some(line) = lines.next()? else { return Ok(false) };
+            match typed::read(book, user.err.locale, fact, &line) {
+                Ok(Typed::Quit) => return Ok(false),
+                Ok(Typed::Why) => tell(&interview::why(user.err, book, &plan, fact)),
+                Ok(Typed::Back) => self.back(),
+                Ok(Typed::DontKnow) => self.answer(fact, None),
+                Ok(Typed::Value(value)) => self.answer(fact, Some(value)),
+                Err(says) => tell(&interview::remark(user.err, &says)),
+            }
+            tell("\n");
+        }
     }
 
     /// The plan so far. Answers that contradict one another are said, and the last of them is taken back.

@@ -22,18 +22,40 @@ pub enum Typed {
     Quit,
 }
 
+/// A line that is no answer: one of the keys that every question takes. An empty one is "I don't know".
+pub fn key(line: &str) -> Option<Typed> {
+    // Whoever types Urdu or Arabic need not change the keyboard for a sign that it has.
+    match fold_digits(line).as_str() {
+        "" | "u" | "U" | "-" => Some(Typed::DontKnow),
+        "?" | "؟" => Some(Typed::Why),
+        "b" | "B" | "<" => Some(Typed::Back),
+        "q" | "Q" | "." | "۔" => Some(Typed::Quit),
+        _ => None,
+    }
+}
+
+/// Places in a list of a length, by their numbers from one.
+///
+/// # Errors
+/// The sentence that says that a number is none of the list's.
+pub fn places(l: Locale, line: &str, length: usize) -> Result<Vec<usize>, String> {
+    let folded = fold_digits(line);
+    let pieces = folded.split([' ', ',', ';', '،', '؛']).filter(|piece| !piece.is_empty());
+    let place = |piece: &str| {
+        let number = text::parse_integer(piece).ok().and_then(|number| usize::try_from(number).ok());
+        let place = number.and_then(|number| number.checked_sub(1)).filter(|place| *place < length);
+        place.ok_or_else(|| say::errors::not_a_choice(l).to_owned())
+    };
+    pieces.map(place).collect()
+}
+
 /// Reads a line.
 ///
 /// # Errors
 /// The sentence that says what is wrong with it.
 pub fn read(book: &Rulebook, l: Locale, fact: FactIx, line: &str) -> Result<Typed, String> {
-    // Whoever types Urdu or Arabic need not change the keyboard for a sign that it has.
-    match fold_digits(line).as_str() {
-        "" | "u" | "U" | "-" => return Ok(Typed::DontKnow),
-        "?" | "؟" => return Ok(Typed::Why),
-        "b" | "B" | "<" => return Ok(Typed::Back),
-        "q" | "Q" | "." | "۔" => return Ok(Typed::Quit),
-        _ => {}
+    if let Some(key) = key(line) {
+        return Ok(key);
     }
     let source = book.entities.fact(fact);
     let written = match source.kind {
@@ -129,7 +151,8 @@ fn number(l: Locale, error: NumberError) -> String {
     }
 }
 
-fn date(l: Locale, error: DateError) -> String {
+/// What is wrong with a date.
+pub fn date(l: Locale, error: DateError) -> String {
     let example = || calendar::Day::from_ymd(2026, 11, 25).map(|day| l.date(day)).unwrap_or_default();
     match error {
         DateError::Empty | DateError::NotADate => say::errors::not_a_date(l, &example()),
