@@ -11,6 +11,7 @@
 //! 3. Its arm in `decide`: refuse with a [`Refusal`], or give events. The same command twice gives nothing the second time.
 
 pub mod case;
+pub mod checks;
 mod day;
 pub mod firm;
 pub mod ids;

@@ -231,6 +231,8 @@ edition! {
         validity: Validity,
         /// It can be renewed before it lapses.
         renewable: bool,
+        /// The form of its number: `iban`, or a pattern in which 9 is any digit.
+        number: Option<String>,
     }
 }
 

@@ -96,6 +96,8 @@ async fn a_step_is_saved_handed_in_once_taken_back_and_handed_in_again() {
     assert_eq!(saved.header("location"), format!("{step}?saved=1"));
     let draft = desk.get(Some(&founder), saved.header("location")).await;
     assert!(draft.text().contains("value=\"A-1\"") && draft.text().contains("value=\"soon\""), "kept as typed");
+    assert!(draft.text().contains("No file is there yet."), "a machine looks at what was typed");
+    assert!(!form.text().contains("No file is there yet."), "and not before");
 
     let fields = |on: &'static str| {
         [

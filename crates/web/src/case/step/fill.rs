@@ -9,7 +9,7 @@ use rulebook::plan::{NeedPlan, Tri};
 use text::say::case as say;
 
 use super::answered::answer;
-use super::form::checks;
+use super::checked::hints;
 use super::typed::Typed;
 use super::{NeedRow, PaperForm, StepForm, StepView};
 use crate::Problem;
@@ -140,7 +140,10 @@ async fn form(visit: &Visit<'_>, waypoint: &Waypoint, typed: &Typed) -> Result<S
         hints: Vec::new(),
         saved: typed.saved,
     };
-    form.hints = checks(visit, &form);
+    // Before anything is typed there is nothing to look at again.
+    if typed.fields.is_some() {
+        form.hints = hints(visit, &form);
+    }
     Ok(form)
 }
 

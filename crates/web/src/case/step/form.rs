@@ -5,7 +5,6 @@ use text::Locale;
 use text::say::case as say;
 
 use crate::case::files::kept;
-use crate::case::visit::Visit;
 use crate::ui::{Button, Details, Field, FileField, Length, Notice, PostForm, TextArea, Tone, Weight};
 use crate::url::Href;
 
@@ -193,9 +192,4 @@ impl StepForm {
             }
         }
     }
-}
-
-/// What a machine sees in a form that is filled in: nothing until something is typed.
-pub(super) fn checks(_: &Visit<'_>, _: &StepForm) -> Vec<(String, String)> {
-    Vec::new()
 }

@@ -3,6 +3,7 @@
 mod act;
 mod answer;
 mod answered;
+mod checked;
 mod fill;
 mod form;
 mod typed;
