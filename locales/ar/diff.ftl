@@ -150,6 +150,7 @@ diff-key-weekend = عطلة نهاية الأسبوع
 diff-key-when = ينطبق إذا
 diff-key-why = السبب
 diff-key-within = ضمن الحزمة
+diff-key-number = صيغة رقمه
 diff-key-two-persons = القرار لموظفَين اثنين
 diff-key-without = دون
 diff-key-year = السنة

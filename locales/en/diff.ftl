@@ -153,6 +153,7 @@ diff-key-weekend = weekend
 diff-key-when = applies if
 diff-key-why = why
 diff-key-within = part of the bundle
+diff-key-number = form of its number
 diff-key-two-persons = two officers decide
 diff-key-without = goes without
 diff-key-year = year

@@ -147,6 +147,7 @@ diff-key-weekend = ہفتہ وار چھٹی
 diff-key-when = کب لاگو ہے
 diff-key-why = کیوں
 diff-key-within = مجموعے کا حصہ
+diff-key-number = نمبر کی صورت
 diff-key-two-persons = فیصلہ دو افسر کرتے ہیں
 diff-key-without = اس کے بغیر
 diff-key-year = سال
