@@ -146,8 +146,8 @@ mod tests {
 
     #[test]
     fn a_paper_went_through_all_that_is_asked_of_it() {
-        let wants = ["apostilled", "translated"].map(str::to_owned);
-        let about = Particulars { states: vec!["apostilled".into()], ..Particulars::default() };
+        let wants = ["sealed", "translated"].map(str::to_owned);
+        let about = Particulars { states: vec!["sealed".into()], ..Particulars::default() };
         let found = paper(&about, None, &wants, day("2030-03-04"), day("2030-03-04"));
         assert_eq!(found, [Finding::Unprepared(vec!["translated".into()]), Finding::NoFile]);
     }
