@@ -32,7 +32,7 @@ admin-last = يبقى آخر مدير للنظام. تُمنح الصفة لغي
 ## The outbox
 
 admin-outbox-title = البريد الصادر
-admin-outbox-lead = ما أُرسل من البريد وما ينتظر الإرسال، والأحدث أولًا. رموز الدخول مخفية.
+admin-outbox-lead = ما أُرسل من البريد وما ينتظر الإرسال، والأحدث أولًا. رموز الدخول مخفية إلا في مكتب التدريب.
 admin-outbox-none = لا بريد بعد.
 admin-outbox-to = إلى
 admin-outbox-what = الرسالة

@@ -34,7 +34,7 @@ admin-last = The last administrator stays. Give the role to somebody else first.
 ## The outbox
 
 admin-outbox-title = Outbox
-admin-outbox-lead = Mail that was sent or waits to be sent, the latest first. Sign-in codes are masked.
+admin-outbox-lead = Mail that was sent or waits to be sent, the latest first. Sign-in codes are masked, except at a desk for training.
 admin-outbox-none = No mail yet.
 admin-outbox-to = To
 admin-outbox-what = Mail

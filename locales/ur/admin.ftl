@@ -32,7 +32,7 @@ admin-last = آخری منتظم کا عہدہ واپس نہیں لیا جا س�
 ## The outbox
 
 admin-outbox-title = ڈاکِ روانگی
-admin-outbox-lead = جو ڈاک بھیجی گئی یا بھیجی جانی ہے، تازہ ترین پہلے۔ داخلے کے کوڈ چھپے ہوئے ہیں۔
+admin-outbox-lead = جو ڈاک بھیجی گئی یا بھیجی جانی ہے، تازہ ترین پہلے۔ داخلے کے کوڈ چھپے ہوئے ہیں، سوائے تربیتی ڈیسک کے۔
 admin-outbox-none = ابھی کوئی ڈاک نہیں۔
 admin-outbox-to = کس کو
 admin-outbox-what = ڈاک

@@ -4,6 +4,9 @@ mod first;
 mod outbox;
 mod people;
 
+#[cfg(test)]
+pub(crate) mod samples;
+
 use axum::Router;
 use axum::routing::get;
 

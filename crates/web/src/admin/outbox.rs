@@ -107,11 +107,16 @@ pub(super) async fn outbox(
     mail.truncate(shown);
     let last = mail.last().filter(|_| goes_on).map(|posted| posted.mail.id.to_string());
     let older = last.map(|id| DeskPage::Outbox.href(l.lang).with("before", &id));
-    let view = OutboxView { frame, mail: mail.into_iter().map(|posted| letter(l, posted)).collect(), older };
+    let view = OutboxView {
+        frame,
+        mail: mail.into_iter().map(|posted| letter(l, posted, site.is_training())).collect(),
+        older,
+    };
     Ok(Page::new(&reader, &site, say::outbox_title(l)).within(Place::Queue).show(&view.main(l)))
 }
 
-fn letter(l: Locale, posted: Posted) -> Letter {
+/// A code is shown where all is for training and nobody is behind an address.
+fn letter(l: Locale, posted: Posted, is_training: bool) -> Letter {
     let is_code = posted.mail.kind == "code";
     let state = match (posted.sent_at, &posted.error) {
         (Some(at), _) => (Status::Done, say::outbox_sent(l, &instant(l, at))),
@@ -122,7 +127,7 @@ fn letter(l: Locale, posted: Posted) -> Letter {
         to: posted.mail.address,
         what: if is_code { say::outbox_code(l) } else { say::outbox_other(l) },
         lang: posted.mail.lang,
-        body: if is_code { masked(&posted.mail.body) } else { posted.mail.body },
+        body: if is_code && !is_training { masked(&posted.mail.body) } else { posted.mail.body },
         made: (posted.made.to_string(), instant(l, posted.made)),
         state,
     }
@@ -135,7 +140,25 @@ fn masked(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::masked;
+    use store::outbox::Mail;
+    use text::Lang;
+
+    use super::*;
+
+    #[test]
+    fn a_code_is_shown_where_all_is_for_training() {
+        let mail = Mail {
+            id: uuid::Uuid::from_u128(1),
+            person: None,
+            address: "a@example.org".to_owned(),
+            lang: "en".to_owned(),
+            kind: "code".to_owned(),
+            body: "12345678".to_owned(),
+        };
+        let posted = Posted { mail, made: jiff::Timestamp::UNIX_EPOCH, sent_at: None, tries: 0, error: None };
+        let shown = |is_training| letter(Locale::new(Lang::En), posted.clone(), is_training).body;
+        assert_eq!((shown(true).as_str(), shown(false).as_str()), ("12345678", "••••••••"));
+    }
 
     #[test]
     fn a_code_is_masked_in_any_script() {

@@ -7,6 +7,9 @@ mod form;
 mod notes;
 mod view;
 
+#[cfg(test)]
+pub(crate) mod samples;
+
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;

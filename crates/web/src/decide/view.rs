@@ -182,7 +182,7 @@ impl Stands {
 impl PaperShown {
     fn main(&self, l: Locale) -> Markup {
         html! {
-            article class="flow" {
+            div class="flow" {
                 h3 { (self.title) }
                 (pairs(&self.pairs))
                 @if !self.files.is_empty() {

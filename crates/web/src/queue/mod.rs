@@ -8,6 +8,9 @@ mod search;
 mod take;
 mod view;
 
+#[cfg(test)]
+pub(crate) mod samples;
+
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;

@@ -7,7 +7,7 @@ use super::reading::{count, faults};
 use super::samples::samples;
 use super::{Page, Sample};
 use crate::{Desk, Reader, Site};
-use crate::{account, firm, home, signin};
+use crate::{account, admin, decide, firm, home, queue, signin};
 
 fn reader(lang: Lang) -> Reader {
     Reader::of(&format!("/{lang}?on=2026-01-01").parse().unwrap(), &axum::http::HeaderMap::new())
@@ -61,10 +61,17 @@ fn the_home_page_is_sound_with_and_without_content() {
 
 /// The pages behind the sign-in: each sample is a whole page.
 fn pages(l: Locale) -> Vec<Sample> {
-    [signin::view::samples::samples(l), account::view::samples::samples(l), firm::samples::samples(l)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        signin::view::samples::samples(l),
+        account::view::samples::samples(l),
+        firm::samples::samples(l),
+        queue::samples::samples(l),
+        decide::samples::samples(l),
+        admin::samples::samples(l),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[test]
