@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use text::Locale;
 use text::say::{case as say, common, refusal};
 
-use super::chronicle::{Entry, entries};
+use super::chronicle::{Entry, Messages, entries};
 use super::frame::Frame;
 use super::visit::{Visit, form_key};
 use crate::Problem;
@@ -95,7 +95,7 @@ pub(crate) async fn both(
     let here = visit.step_href(step);
     let view = ConflictView {
         frame: visit.frame(None),
-        theirs: visit.entries(&history).await?,
+        theirs: visit.entries(&history, Messages::Apart).await?,
         same_person,
         yours,
         again: (here.clone(), visit.key()?, visit.file.position),

@@ -2,6 +2,7 @@
 //!
 //! Each page is a *view*, what it shows already decided and in the reader's words, and a function from the view to HTML.
 
+mod archive;
 mod change;
 mod chronicle;
 pub(crate) mod conflict;

@@ -366,3 +366,42 @@ async fn files_come_in_by_what_they_are_and_go_out_isolated() {
     let public = desk.post_files(None, "/en/search", &[], &[("files", "a.pdf", &scan)]).await;
     assert!(public.status.is_client_error());
 }
+
+#[tokio::test]
+async fn the_whole_case_is_taken_along() {
+    let desk = TestDesk::new().await;
+    let (founder, stranger) = (desk.sign_in("founder@example.org").await, desk.sign_in("stranger@example.org").await);
+    let case = opened(&desk, &founder).await;
+    let messages = format!("{case}/messages");
+    let form = key(&desk, &founder, &messages).await;
+    let mut scan = b"%PDF-1.7\n".to_vec();
+    scan.resize(600_000, b'x');
+    let fields = [("key", form.as_str()), ("words", "Two <copies>")];
+    let sent = desk.post_files(Some(&founder), &messages, &fields, &[("files", "../a b.pdf", &scan)]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+
+    let link = attributes(desk.get(Some(&founder), &case).await.text(), ".buttons a[href$='.zip']", "href").remove(0);
+    assert_eq!(link, format!("{case}.zip"));
+    assert_eq!(desk.get(Some(&stranger), &link).await.status, StatusCode::NOT_FOUND);
+    let reply = desk.get(Some(&founder), &link).await;
+    assert_eq!(reply.header("content-type"), "application/zip");
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(reply.bytes)).unwrap();
+    let mut read = |name: &str| {
+        let mut bytes = Vec::new();
+        std::io::copy(&mut zip.by_name(name).unwrap(), &mut bytes).unwrap();
+        bytes
+    };
+    assert_eq!(read("files/001-a_b.pdf"), scan);
+    let html = String::from_utf8(read("chronicle.html")).unwrap();
+    assert!(html.contains("opened the case") && html.contains("Two &lt;copies&gt;"));
+    let json: serde_json::Value = serde_json::from_slice(&read("chronicle.json")).unwrap();
+    assert_eq!(json["events"][0]["event"]["type"], "opened");
+    assert_eq!(json["events"][1]["words"][0], "Two <copies>");
+    let sums = String::from_utf8(read("SHA256SUMS")).unwrap();
+    assert_eq!(sums.lines().count(), 3);
+    use sha2::Digest;
+    for (name, bytes) in [("files/001-a_b.pdf", scan.clone()), ("chronicle.html", html.into_bytes())] {
+        let hex: String = sha2::Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert!(sums.contains(&format!("{hex}  {name}\n")), "{name}");
+    }
+}

@@ -63,6 +63,11 @@ impl Href {
         Self::local(lang, &format!("/case/{case}/duties.ics"))
     }
 
+    /// The whole case as an archive.
+    pub(crate) fn case_archive(lang: Lang, case: CaseId) -> Self {
+        Self::local(lang, &format!("/case/{case}.zip"))
+    }
+
     /// A file of a case.
     pub(crate) fn case_file(lang: Lang, case: CaseId, file: &FileHash) -> Self {
         Self::local(lang, &format!("/case/{case}/file/{file}"))

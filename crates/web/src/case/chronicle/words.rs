@@ -34,6 +34,15 @@ pub(crate) fn seen(visit: &Visit<'_>, history: Vec<Recorded<Event>>) -> Vec<Reco
     history.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(recorded, _)| recorded).collect()
 }
 
+/// Whether entries hold the words of messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Messages {
+    /// They do.
+    Within,
+    /// Messages have a page of their own.
+    Apart,
+}
+
 impl Visit<'_> {
     /// What happened in the case as far as the reader may see it, the oldest first.
     pub(crate) async fn history(&self) -> Result<Vec<Recorded<Event>>, Problem> {
@@ -42,36 +51,43 @@ impl Visit<'_> {
     }
 
     /// Some of what happened as entries, in the same order.
-    pub(crate) async fn entries(&self, history: &[Recorded<Event>]) -> Result<Vec<Entry>, Problem> {
+    pub(crate) async fn entries(&self, history: &[Recorded<Event>], messages: Messages) -> Result<Vec<Entry>, Problem> {
         let mut who: Vec<By> = history.iter().map(|recorded| recorded.meta.by).collect();
         who.extend(history.iter().filter_map(|recorded| match recorded.event {
             Event::Taken { officer } => Some(By::Person(officer)),
             _ => None,
         }));
         let names = self.names(who).await?;
-        let ids: Vec<WordsId> = history.iter().filter_map(|recorded| words_of(&recorded.event)).collect();
+        let ids: Vec<WordsId> = history.iter().filter_map(|recorded| words_of(&recorded.event, messages)).collect();
         let words = self.office.store().words(&ids).await.map_err(|error| self.site.failed(&error))?;
-        Ok(history.iter().map(|recorded| entry(self, &names, &words, recorded)).collect())
+        Ok(history.iter().map(|recorded| entry(self, &names, &words, recorded, messages)).collect())
     }
 }
 
 /// The words that came with an event.
-fn words_of(event: &Event) -> Option<WordsId> {
+fn words_of(event: &Event, messages: Messages) -> Option<WordsId> {
     match event {
+        Event::Said { words, .. } if messages == Messages::Within => Some(*words),
         Event::Handed { words, .. } | Event::Decided { words, .. } | Event::Proposed { words, .. } => *words,
-        // Messages have a page of their own, and so have notes.
+        // Notes have a page of their own.
         _ => None,
     }
 }
 
-fn entry(visit: &Visit<'_>, names: &Names, words: &HashMap<WordsId, String>, recorded: &Recorded<Event>) -> Entry {
+fn entry(
+    visit: &Visit<'_>,
+    names: &Names,
+    words: &HashMap<WordsId, String>,
+    recorded: &Recorded<Event>,
+    messages: Messages,
+) -> Entry {
     let l = visit.l();
     let reference = match &recorded.event {
         Event::Begun { reference, .. } | Event::Handed { reference, .. } => reference.as_ref(),
         _ => None,
     };
     let reference = reference.map(|number| say::reference(l, number));
-    let said = words_of(&recorded.event).map(|id| words.get(&id).cloned());
+    let said = words_of(&recorded.event, messages).map(|id| words.get(&id).cloned());
     let said = said.map(|said| said.unwrap_or_else(|| case::messages_gone(l).to_owned()));
     Entry {
         iso: recorded.meta.at.to_string(),

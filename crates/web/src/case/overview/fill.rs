@@ -12,6 +12,7 @@ use super::next::next;
 use super::{CaseView, Ends, LawNotice, PaperRow, Standing, Steering, StepRow, Way};
 use crate::Problem;
 use crate::case::change::PlanChange;
+use crate::case::chronicle::Messages;
 use crate::case::visit::Visit;
 use crate::queue::holder;
 use crate::ui::Status;
@@ -25,7 +26,7 @@ pub(super) async fn view(visit: &Visit<'_>, refused: Option<String>) -> Result<C
     let (l, key) = (visit.l(), visit.key()?);
     let history = visit.history().await?;
     let last = history.get(history.len().saturating_sub(LATEST)..).unwrap_or_default();
-    let mut latest = visit.entries(last).await?;
+    let mut latest = visit.entries(last, Messages::Apart).await?;
     latest.reverse();
     let status = visit.case.status;
     let steering = visit.may(Action::SteerCase).then(|| Steering {
@@ -48,7 +49,7 @@ pub(super) async fn view(visit: &Visit<'_>, refused: Option<String>) -> Result<C
         messages: visit.case.messages.len(),
         latest,
         steering,
-        archive: None,
+        archive: visit.may(Action::ExportCase).then(|| Href::case_archive(l.lang, visit.file.id)),
         desk: holder(visit).await?.map(|holder| holder.main(l)),
     })
 }

@@ -14,8 +14,8 @@ pub(crate) use fill::{lines, standing};
 pub(crate) use steps::{Standing, StepRow};
 pub(crate) use view::{CaseView, Ends, LawNotice, Next, PaperRow, Steering, Way};
 
-use super::refused;
 use super::visit::{Visit, form_key};
+use super::{archive, refused};
 use crate::extract::{Form, Path};
 use crate::office::{OnCase, Signed, Undone};
 use crate::start::see;
@@ -23,13 +23,16 @@ use crate::ui::Page;
 use crate::url::Href;
 use crate::{Problem, Reader, Site};
 
-/// `GET /{lang}/case/{case}`.
+/// `GET /{lang}/case/{case}`, and `GET /{lang}/case/{case}.zip`.
 pub(crate) async fn show(
     reader: Reader,
     signed: Signed,
     State(site): State<Site>,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
+    if let Some(id) = id.strip_suffix(".zip") {
+        return archive::archive(&Visit::open(&reader, &site, &signed, id).await?).await;
+    }
     let visit = Visit::open(&reader, &site, &signed, &id).await?;
     page(&visit, None).await
 }
