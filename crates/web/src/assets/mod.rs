@@ -72,6 +72,7 @@ impl Assets {
                     SVG,
                     Bytes::from_static(include_bytes!("../../../../assets/mark/wordmark-rtl.svg")),
                 ),
+                Asset::new(QUEUE, SCRIPT, Bytes::from_static(include_bytes!("../../../../assets/js/queue.js"))),
             ])
             .collect();
         let css = css::sheet(|name| find(&files, name).map(Asset::href));
@@ -80,6 +81,9 @@ impl Assets {
     }
 }
 
+/// The keys of the officers' queue.
+pub(crate) const QUEUE: &str = "queue.js";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 /// A drawing loads nothing and runs nothing; its style, which knows light and dark, stands inside it.
 const POLICY_OF_DRAWINGS: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
@@ -97,6 +101,11 @@ fn href(name: &str) -> Option<Href> {
 /// The style sheet.
 pub(crate) fn style_sheet() -> Option<Href> {
     href("site.css")
+}
+
+/// A script.
+pub(crate) fn script(name: &str) -> Option<Href> {
+    href(name)
 }
 
 /// The star, for the browser's tab.

@@ -97,6 +97,6 @@ async fn page(visit: &Visit<'_>, key: &StepKey, typed: Typed, status: StatusCode
     let view = fill::view(visit, key, typed).await?;
     // Who belongs to the firm is told why they do not decide, and that this is not for them.
     let status = if status == StatusCode::OK && !visit.of_desk() { StatusCode::FORBIDDEN } else { status };
-    let page = Page::new(visit.reader, visit.site, &view.title).within(Place::Queue).main_class("wide");
+    let page = Page::new(visit.reader, visit.site, &view.title).within(Place::Queue);
     Ok(page.status(status).show(&view.main(visit.l())))
 }

@@ -154,7 +154,7 @@ fn cited(law: &[Cited]) -> Markup {
             @for place in law {
                 li {
                     a href=(place.href) { bdi { (place.title) } }
-                    @if let Some(article) = &place.article { ", " (article) }
+                    @if let Some(article) = &place.article { " · " (article) }
                 }
             }
         }
@@ -202,8 +202,8 @@ impl PaperShown {
 impl Item {
     fn main(&self, l: Locale) -> Markup {
         html! {
-            li class="row" {
-                span class="row-title" { (self.title) }
+            li class="row check" {
+                h3 { (self.title) }
                 p class="soft small" { (self.part) }
                 @if !self.machine.is_empty() {
                     p class="small ui" { (say::machine(l)) }

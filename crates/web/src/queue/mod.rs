@@ -13,7 +13,6 @@ pub(crate) mod samples;
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use desk::policy::Action;
@@ -22,6 +21,7 @@ use text::say::queue as say;
 pub(crate) use frame::{DeskFrame, countries, may};
 pub(crate) use holder::{Holder, holder};
 
+use crate::assets::QUEUE;
 use crate::extract::Query;
 use crate::office::Signed;
 use crate::start::see;
@@ -45,5 +45,5 @@ async fn queue(reader: Reader, signed: Signed, State(site): State<Site>, query: 
     let l = reader.locale;
     let view = fill::view(&reader, &signed, &site, &query).await?;
     let page = Page::new(&reader, &site, say::title(l)).describe(say::lead(l)).within(Place::Queue);
-    Ok(page.status(StatusCode::OK).show(&view.main(l)))
+    Ok(page.script(QUEUE).show(&view.main(l)))
 }

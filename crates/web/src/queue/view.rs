@@ -101,7 +101,7 @@ impl QueueView {
                     (EmptyState { says, leads: leads.clone() })
                 } @else {
                     (self.table(l))
-                    p class="soft small ui no-print queue-keys" { (say::keys(l, "j", "k", "Enter", "t")) }
+                    p class="soft small ui no-print queue-keys" hidden { (say::keys(l, "j", "k", "Enter", "t")) }
                 }
                 @if self.more.is_some() || self.first.is_some() {
                     p class="buttons ui no-print" {
@@ -114,6 +114,7 @@ impl QueueView {
     }
 
     fn table(&self, l: Locale) -> Markup {
+        let takes = self.lines.iter().any(|line| line.take.is_some());
         let titles = [
             say::column_firm(l),
             say::column_step(l),
@@ -123,7 +124,11 @@ impl QueueView {
             say::column_officer(l),
             say::column_act(l),
         ];
-        let columns = titles.map(|title| Column { title, numbers: false }).to_vec();
+        let mut columns = titles.map(|title| Column { title, numbers: false }).to_vec();
+        // Where nothing can be taken, there is no column for it.
+        if !takes {
+            columns.pop();
+        }
         let rows = self.lines.iter().map(|line| line.cells(l)).collect();
         html! { (Table { id: "queue", caption: say::caption(l), columns, rows, total: None }) }
     }
@@ -154,7 +159,7 @@ impl Line {
                             }
                         } })
                     }
-                    None => span class="soft" { (common::none(l)) },
+                    None => {}
                 }
             },
         ]

@@ -24,6 +24,7 @@ pub struct Page<'a> {
     canonical: Option<Href>,
     rules_on: Option<&'a str>,
     main_class: &'static str,
+    script: Option<&'static str>,
     status: StatusCode,
     cache: CachePolicy,
 }
@@ -41,6 +42,7 @@ impl<'a> Page<'a> {
             canonical: None,
             rules_on: None,
             main_class: "",
+            script: None,
             status: StatusCode::OK,
             cache: CachePolicy::Never,
         }
@@ -78,6 +80,13 @@ impl<'a> Page<'a> {
     #[must_use]
     pub const fn main_class(mut self, class: &'static str) -> Self {
         self.main_class = class;
+        self
+    }
+
+    /// A script that improves the page, by the name of its file.
+    #[must_use]
+    pub const fn script(mut self, name: &'static str) -> Self {
+        self.script = Some(name);
         self
     }
 
@@ -144,6 +153,7 @@ impl<'a> Page<'a> {
                 link rel="preload" as="font" type="font/woff2" crossorigin href=(font);
             }
             @if let Some(sheet) = assets::style_sheet() { link rel="stylesheet" href=(sheet); }
+            @if let Some(script) = self.script.and_then(assets::script) { script type="module" src=(script) {} }
             @if let Some(icon) = assets::icon() { link rel="icon" type="image/svg+xml" href=(icon); }
             meta name="color-scheme" content="light dark";
             @for (media, paper) in PAPER { meta name="theme-color" media=(media) content=(paper); }
