@@ -49,7 +49,7 @@ async fn every_response_is_guarded_and_none_sets_a_cookie() {
         let reply = browser().get(uri).await;
         assert!(reply.header("content-security-policy").starts_with("default-src 'none'; style-src 'self'"), "{uri}");
         assert_eq!(reply.header("x-content-type-options"), "nosniff");
-        assert_eq!(reply.header("referrer-policy"), "no-referrer");
+        assert_eq!(reply.header("referrer-policy"), "same-origin");
         assert_eq!(reply.header("cross-origin-opener-policy"), "same-origin");
         assert_eq!(reply.header("cross-origin-resource-policy"), "same-origin");
         assert!(reply.header("permissions-policy").contains("geolocation=()"));
