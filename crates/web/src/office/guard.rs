@@ -20,7 +20,9 @@ pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next
 fn is_ours(headers: &HeaderMap, site: &Site) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match (text("sec-fetch-site"), text(header::ORIGIN.as_str())) {
-        (Some(from), origin) => from == "same-origin" && origin.is_none_or(|origin| is_same(origin, headers, site)),
+        // Our pages send no referrer, and a browser that may not say where a form comes from says `null` (Fetch, "append a request Origin header").
+        (Some(from), None | Some("null")) => from == "same-origin",
+        (Some(from), Some(origin)) => from == "same-origin" && is_same(origin, headers, site),
         (None, Some(origin)) => is_same(origin, headers, site),
         (None, None) => false,
     }
@@ -50,6 +52,7 @@ mod tests {
     fn only_our_own_pages_are_believed() {
         assert!(sent(&[("sec-fetch-site", "same-origin"), ("origin", "http://desk.example")]));
         assert!(sent(&[("sec-fetch-site", "same-origin")]));
+        assert!(sent(&[("sec-fetch-site", "same-origin"), ("origin", "null")]), "a browser that sends no referrer");
         assert!(sent(&[("origin", "http://desk.example")]), "an old browser");
         for bad in [
             &[][..],
@@ -58,6 +61,7 @@ mod tests {
             &[("sec-fetch-site", "none")],
             &[("sec-fetch-site", "same-origin"), ("origin", "http://evil.example")],
             &[("origin", "null")],
+            &[("sec-fetch-site", "cross-site"), ("origin", "null")],
             &[("origin", "https://desk.example")],
         ] {
             assert!(!sent(bad), "{bad:?}");
