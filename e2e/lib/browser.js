@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { startServer } from './server.js';
+import { startMailbox } from './mailbox.js';
+import { freePort, startServer } from './server.js';
 
 export const LANGS = ['en', 'ur', 'ar'];
 export const PHONE = 390;
@@ -24,17 +25,26 @@ export function launch() {
   return chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
 }
 
-/** A server and a browser for all tests of a file. */
-export function openSite() {
+/** A server and a browser for all tests of a file. With a desk, its mail can be read, and it knows its own address. */
+export function openSite({ desk = false } = {}) {
   const site = {};
   before(async () => {
-    site.server = await startServer();
-    site.origin = site.server.origin;
+    if (desk) {
+      site.mailbox = await startMailbox();
+      const port = await freePort();
+      site.origin = `http://localhost:${port}`;
+      const mail = ['--smtp', site.mailbox.url, '--mail-from', 'Desk <desk@example.org>'];
+      site.server = await startServer(['--listen', `127.0.0.1:${port}`, '--public-url', site.origin, ...mail]);
+    } else {
+      site.server = await startServer();
+      site.origin = site.server.origin;
+    }
     site.browser = await launch();
   });
   after(async () => {
     await site.browser?.close();
     await site.server?.stop();
+    await site.mailbox?.stop();
   });
 
   /** A test with a browser window of its own; it also fails if the pages misbehaved. */
@@ -70,6 +80,7 @@ export class Visit {
     visit.complaints = [];
     visit.failed = [];
     visit.refusals = new Set();
+    visit.kept = [];
     visit.context.on('request', (request) => visit.#asked(request.url()));
     visit.context.on('response', (response) => {
       if (response.status() >= 400) visit.failed.push([response.status(), response.url()]);
@@ -114,13 +125,19 @@ export class Visit {
     this.refusals.add(url);
   }
 
+  /** From now on somebody is signed in: the one cookie that the desk sets is there, and no script can read it. */
+  isSignedIn() {
+    this.kept = [['daftar', true, 'Lax']];
+  }
+
   async wasClean() {
     assert.deepEqual(this.foreign, [], 'requests to another host');
     const failed = this.failed.filter(([, url]) => !this.refusals.has(url));
     assert.deepEqual(failed, [], 'requests that were refused');
     const complaints = this.complaints.filter(({ url, text }) => !(this.refusals.has(url) && /Failed to load/.test(text)));
     assert.deepEqual(complaints, [], 'messages in the console');
-    assert.deepEqual(await this.context.cookies(), [], 'cookies');
+    const cookies = await this.context.cookies();
+    assert.deepEqual(cookies.map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite]), this.kept, 'cookies');
     if (this.scripts && this.page.url().startsWith(this.origin)) {
       const kept = await this.page.evaluate(async () => ({
         local: localStorage.length,

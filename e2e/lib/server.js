@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +18,22 @@ export function binary() {
   return found;
 }
 
-/** Starts the server with a new data folder; `origin` is its address, `data` that folder, and `stop` ends it. */
-export async function startServer() {
+/** A port on which nobody listens just now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts the server with a new data folder and further settings; `origin` is its address, `data` that folder, and `stop` ends it. */
+export async function startServer(settings = ['--listen', '127.0.0.1:0']) {
   const data = mkdtempSync(path.join(tmpdir(), 'daftar-'));
-  const child = spawn(binary(), ['serve', '--listen', '127.0.0.1:0', '--data', data], {
+  const child = spawn(binary(), ['serve', '--data', data, ...settings], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C.UTF-8' },
   });

@@ -78,8 +78,8 @@ impl PeopleView {
         html! {
             div class="wrap flow" {
                 (self.frame.top(l))
-                (ErrorSummary { title: errors::summary(l), faults })
                 h1 { (say::people_title(l)) }
+                (ErrorSummary { title: errors::summary(l), faults })
                 p class="lede" { (say::people_lead(l)) }
                 @if let Some(says) = self.refused {
                     (Notice { tone: Tone::Wrong, title: Some(refused::title(l)), body: html! { p { (says) } } })

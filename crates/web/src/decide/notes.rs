@@ -53,10 +53,10 @@ impl NotesView {
         html! {
             div class="wrap flow case" {
                 (self.frame.top(l))
+                h1 { (say::notes_title(l)) }
                 @if let Some((.., Some(says))) = &self.writing {
                     (ErrorSummary { title: errors::summary(l), faults: vec![Fault { field: "words", says }] })
                 }
-                h1 { (say::notes_title(l)) }
                 p class="lede" { (say::notes_lead(l)) }
                 @if let Some((action, key, typed, error)) = &self.writing {
                     (PostForm { action: action.clone(), key, seen: None, files: false, body: html! {

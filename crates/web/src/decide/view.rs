@@ -103,8 +103,8 @@ impl DecideView {
         html! {
             div class="wrap flow case" {
                 (self.frame.top(l))
-                @if let Some(form) = &self.form { (form.summary(l)) }
                 h1 { (self.title) }
+                @if let Some(form) = &self.form { (form.summary(l)) }
                 @if let Some(says) = &self.refused {
                     (Notice { tone: Tone::Wrong, title: Some(refusal::title(l)), body: html! { p { (says) } } })
                 }
