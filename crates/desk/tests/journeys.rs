@@ -16,7 +16,7 @@ use desk::firm::{Command as FirmCommand, Firm, Particulars};
 use desk::ids::{CaseId, FirmId, PaperId, PersonId};
 use desk::stream::{Aggregate, By, Meta, Recorded};
 use jiff::Timestamp;
-use rulebook::plan::{Request, Status as RouteStatus, WhichOpens, answer};
+use rulebook::plan::{Request, Status as RouteStatus, StepPlan, Tri, WhichOpens, answer};
 use rulebook::program::Compiled;
 use rulebook::subject::{Subject, read_json};
 use uuid::Uuid;
@@ -65,6 +65,13 @@ impl Desk<'_> {
         let Some(next) = way.next().filter(|next| next.progress == Progress::Ready).cloned() else { return false };
         let given = way.gives(&self.law.book, &next, self.today);
         let step = next.key.clone();
+        let (route, plan) = (way.route().expect("a route"), way.step(&next).expect("it is ahead"));
+        for need in plan.needs.iter().filter(|need| need.needed == Tri::Yes) {
+            let makes = |other: &StepPlan| {
+                other.paper == Some(need.evidence) && other.makes.is_some_and(|state| need.states.contains(&state))
+            };
+            assert!(!route.steps.iter().any(makes), "{step} begins before a paper is prepared that it needs");
+        }
         let hand_in = Command::HandIn {
             step: step.clone(),
             on: self.today,
@@ -148,7 +155,7 @@ fn whoever_may_take_a_route_arrives() {
             for route in plan.routes.iter().filter(|route| route.status == RouteStatus::Open) {
                 let id = law.book.entities.routes.id(route.route).to_string();
                 // A step that depends on an unknown fact cannot be begun: such a journey waits for the answer.
-                if route.steps.iter().any(|step| step.included != rulebook::plan::Tri::Yes) {
+                if route.steps.iter().any(|step| step.included != Tri::Yes) {
                     continue;
                 }
                 let mut desk = open(&law, &case, &subject, &id);

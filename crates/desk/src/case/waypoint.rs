@@ -50,7 +50,7 @@ impl Ground<'_> {
     pub fn waypoint(&self, at: usize, step: &StepPlan) -> Waypoint {
         let (book, case) = (self.book, self.case);
         let key = key(book, step);
-        let unmet = |need: &&NeedPlan| need.needed != Tri::No && !need.held && !need.bring;
+        let unmet = |need: &&NeedPlan| need.needed != Tri::No && !need.held && !(need.bring && self.is_prepared(need));
         let needs = step.needs.iter().filter(unmet).map(|need| need.evidence);
         let mut missing: Vec<String> = Vec::new();
         for evidence in needs.chain(self.unprepared(step)) {
@@ -75,6 +75,14 @@ impl Ground<'_> {
         let edition = book.entities.steps[step.step].editions.get(step.edition);
         let two_persons = edition.is_some_and(|edition| edition.two_persons);
         Waypoint { key, progress, missing, at: Some(at), two_persons }
+    }
+
+    /// Whether nothing of what a need asks to be done to its paper is still ahead: a paper that the firm brings is not there before that.
+    fn is_prepared(&self, need: &NeedPlan) -> bool {
+        let makes = |step: &StepPlan| {
+            step.paper == Some(need.evidence) && step.makes.is_some_and(|state| need.states.contains(&state))
+        };
+        !self.route.steps.iter().any(makes)
     }
 
     /// The paper that a step prepares, while a state that comes before the step's own is still to be made: what is translated last says what

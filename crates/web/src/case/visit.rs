@@ -1,5 +1,6 @@
 //! A case that somebody has opened, with what its pages are written from.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use calendar::Day;
@@ -10,12 +11,15 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use render::Wording;
 use rulebook::Rulebook;
+use rulebook::checked::{FactIx, Ix};
+use rulebook::plan::Tri;
 use rulebook::program::Compiled;
 use text::Locale;
 
 use super::frame::Frame;
 use crate::extract::Form;
 use crate::office::{CaseFile, FormKey, Office, Signed};
+use crate::start::can_be_asked;
 use crate::url::{CasePage, Href};
 use crate::{Problem, Reader, Site};
 
@@ -118,6 +122,24 @@ impl<'a> Visit<'a> {
     /// A waypoint of the way by its name.
     pub(crate) fn waypoint(&self, key: &StepKey) -> Option<&Waypoint> {
         self.way.as_ref().ok()?.steps.iter().find(|waypoint| waypoint.key == *key)
+    }
+
+    /// The facts that are not known and on which this route turns: whether it is open, or whether a step of it is needed.
+    pub(crate) fn open_questions(&self) -> Vec<FactIx> {
+        let Some((way, route)) = self.way.as_ref().ok().and_then(|way| Some((way, way.route()?))) else {
+            return Vec::new();
+        };
+        let maybe = || route.steps.iter().filter(|step| step.included == Tri::Maybe);
+        let rules = &self.book().rules.steps;
+        let own = maybe().flat_map(|step| &rules[step.step.get()][step.edition].when.clauses);
+        let decide: BTreeSet<FactIx> = maybe()
+            .flat_map(|step| &step.why)
+            .flat_map(|why| why.facts.iter().copied())
+            .chain(own.flat_map(|clause| clause.expr.facts().iter().copied()))
+            .chain(route.because.iter().flat_map(|reason| reason.facts.iter().copied()))
+            .collect();
+        let asked = |fact: &FactIx| decide.contains(fact) && can_be_asked(self.book(), *fact);
+        way.plan.questions.iter().copied().filter(asked).collect()
     }
 
     /// The page of a step.

@@ -81,9 +81,8 @@ async fn list(visit: &Visit<'_>) -> Result<FactsView, Problem> {
             change: change(ix),
         })
     });
-    let open = visit.way.as_ref().map_or(&[][..], |way| &way.plan.questions);
-    let open = open.iter().filter(|fact| can_be_asked(visit.book(), **fact));
-    let open = open.map(|ix| (visit.words().text(&visit.book().entities.fact(*ix).question).into_owned(), change(*ix)));
+    let open = visit.open_questions().into_iter();
+    let open = open.map(|ix| (visit.words().text(&visit.book().entities.fact(ix).question).into_owned(), change(ix)));
     Ok(FactsView { frame: visit.frame(Some(CasePage::Facts)), open: open.collect(), known: known.collect() })
 }
 

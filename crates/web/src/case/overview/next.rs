@@ -6,7 +6,6 @@ use text::say::case as say;
 
 use super::Next;
 use crate::case::visit::Visit;
-use crate::start::can_be_asked;
 use crate::ui::Tone;
 use crate::url::{CasePage, Href};
 
@@ -42,7 +41,7 @@ pub(super) fn next(visit: &Visit<'_>) -> Next {
         },
         (_, Ok(way)) => match way.next() {
             Some(waypoint) => ahead(visit, way, waypoint),
-            None => stopped(visit, way),
+            None => stopped(visit),
         },
     }
 }
@@ -104,11 +103,10 @@ fn ahead(visit: &Visit<'_>, way: &Journey, waypoint: &Waypoint) -> Next {
 }
 
 /// Nothing can be done: an answer is missing, or the route does not lead to the goal any more.
-fn stopped(visit: &Visit<'_>, way: &Journey) -> Next {
+fn stopped(visit: &Visit<'_>) -> Next {
     let l = visit.l();
     let facts = visit.frame(None).page(l, CasePage::Facts);
-    let mut asked = way.plan.questions.iter().filter(|fact| can_be_asked(visit.book(), **fact));
-    match asked.next() {
+    match visit.open_questions().first() {
         Some(fact) => Next {
             whose: firm_turn(visit),
             tone: Tone::Turn,
