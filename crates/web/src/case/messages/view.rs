@@ -56,8 +56,8 @@ impl MessagesView {
         html! {
             div class="wrap flow case" {
                 (self.frame.top(l))
-                @if let Some(writing) = &self.writing { (writing.faults(l)) }
                 h1 { (say::messages_title(l)) }
+                @if let Some(writing) = &self.writing { (writing.faults(l)) }
                 p class="lede" { (say::messages_lead(l)) }
                 @if let Some(writing) = &self.writing { (writing.main(l, self.frame.page(l, CasePage::Messages))) }
                 @if self.messages.is_empty() {

@@ -57,8 +57,8 @@ impl NewCaseView {
         let faults = self.faults.iter().map(|(field, says)| Fault { field, says }).collect();
         html! {
             div class="wrap flow case" {
-                (ErrorSummary { title: errors::summary(l), faults })
                 h1 { (say::new_title(l)) }
+                (ErrorSummary { title: errors::summary(l), faults })
                 p class="lede" { (say::new_lead(l)) }
                 @if self.undecided { (Notice { tone: Tone::Info, title: None, body: html! { p { (say::new_undecided(l)) } } }) }
                 (PostForm { action: self.action.clone(), key: &self.key, seen: None, files: false, body: self.firm(l) })

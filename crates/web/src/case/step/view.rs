@@ -59,10 +59,10 @@ impl StepView {
         html! {
             div class="wrap flow case" {
                 (self.frame.top(l))
+                h1 { (self.title) }
                 @if let Some(form) = &self.form {
                     (ErrorSummary { title: text::say::errors::summary(l), faults: form.faults().iter().map(|(field, says)| Fault { field, says }).collect() })
                 }
-                h1 { (self.title) }
                 @if let Some(says) = &self.refused {
                     (Notice { tone: Tone::Wrong, title: Some(text::say::refusal::title(l)), body: html! { p { (says) } } })
                 }
