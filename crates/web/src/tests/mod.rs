@@ -3,6 +3,7 @@
 mod account;
 mod addresses;
 mod assets;
+mod attack;
 mod case;
 pub(crate) mod desk;
 mod firm;
