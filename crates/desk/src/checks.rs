@@ -50,8 +50,8 @@ pub fn paper(about: &Particulars, number: Option<&str>, wants: &[String], done: 
     found
 }
 
-/// Whether a number has the form of its kind: `iban` (ISO 13616), or a pattern in which `9` is any digit and every other sign itself. Blanks, hyphens
-/// and the way in which digits are written do not count.
+/// Whether a number has the form of its kind: `iban` (ISO 13616), or a pattern in which `9` is any digit and every other sign itself; `*` at its end
+/// stands for any digits that follow. Blanks, hyphens and the way in which digits are written do not count.
 #[must_use]
 pub fn number(form: &str, typed: &str) -> Option<Finding> {
     let bare = |text: &str| -> String {
@@ -64,7 +64,14 @@ pub fn number(form: &str, typed: &str) -> Option<Finding> {
     }
     let form = bare(form);
     let fits = |(sign, typed): (char, char)| if sign == '9' { typed.is_ascii_digit() } else { sign == typed };
-    let same = form.chars().count() == typed.chars().count() && form.chars().zip(typed.chars()).all(fits);
+    let (form, open) = form.strip_suffix('*').map_or((form.as_str(), false), |form| (form, true));
+    let rest = typed.chars().count().checked_sub(form.chars().count());
+    let ends = match rest {
+        Some(0) => !open,
+        Some(_) => open && typed.chars().skip(form.chars().count()).all(|c| c.is_ascii_digit()),
+        None => false,
+    };
+    let same = ends && form.chars().zip(typed.chars()).all(fits);
     (!same).then_some(Finding::NumberForm)
 }
 
@@ -108,6 +115,10 @@ mod tests {
         }
         for bad in ["1001234567", "700123456", "70012345678", "7OO1234567", ""] {
             assert_eq!(number("7999999999", bad), Some(Finding::NumberForm), "{bad}");
+        }
+        assert_eq!(number("7*", "700 123"), None);
+        for bad in ["7", "1001", "70O1", ""] {
+            assert_eq!(number("7*", bad), Some(Finding::NumberForm), "{bad}");
         }
         assert_eq!(number("99999-9999999-9", "35202-1234567-1"), None);
         assert_eq!(number("99999-9999999-9", "3520212345671"), None);

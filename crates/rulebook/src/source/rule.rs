@@ -231,7 +231,7 @@ edition! {
         validity: Validity,
         /// It can be renewed before it lapses.
         renewable: bool,
-        /// The form of its number: `iban`, or a pattern in which 9 is any digit.
+        /// The form of its number: `iban`, or a pattern in which 9 is any digit, with `*` at its end for any digits that follow.
         number: Option<String>,
     }
 }

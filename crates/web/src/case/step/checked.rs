@@ -51,8 +51,8 @@ fn says(visit: &Visit<'_>, paper: &PaperForm, done: calendar::Day, finding: &Fin
         Finding::Lapsed(day) => say::check_lapsed(l, &l.date(*day)),
         Finding::NumberForm => {
             let form = number(visit, &paper.evidence).unwrap_or_default();
-            // A nine in the pattern stands for any digit.
-            let shown = if form == "iban" { "IBAN".to_owned() } else { form.replace('9', "0") };
+            // A nine in the pattern stands for any digit, a star for any that follow.
+            let shown = if form == "iban" { "IBAN".to_owned() } else { form.replace('9', "0").replace('*', "…") };
             say::check_number(l, &shown)
         }
         Finding::NumberSum => say::check_sum(l).to_owned(),
