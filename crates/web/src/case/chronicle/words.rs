@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use calendar::Day;
-use desk::case::{Case, Event, Verdict};
+use desk::case::{Case, Event, StepKey, Verdict};
 use desk::ids::WordsId;
 use desk::stream::{By, Recorded};
 use rulebook::checked::FactIx;
@@ -18,7 +18,15 @@ use crate::{Problem, moment};
 /// What a reader may see of the history of a case, the oldest first.
 pub(crate) fn seen(visit: &Visit<'_>, history: Vec<Recorded<Event>>) -> Vec<Recorded<Event>> {
     let of_desk = visit.of_desk();
-    let undone = |at: usize, history: &[Recorded<Event>]| matches!(history.get(at + 1), Some(next) if matches!(next.event, Event::Undone { .. }));
+    // The next thing that the desk does to a step after deciding on it is taking that back, or nothing before the decision counts.
+    let undone = |at: usize, step: &StepKey| {
+        let later = history.iter().skip(at + 1).find_map(|next| match &next.event {
+            Event::Undone { step: other } if other == step => Some(true),
+            Event::Decided { step: other, .. } | Event::Handed { step: other, .. } if other == step => Some(false),
+            _ => None,
+        });
+        later == Some(true)
+    };
     let keep: Vec<bool> = history
         .iter()
         .enumerate()
@@ -26,7 +34,7 @@ pub(crate) fn seen(visit: &Visit<'_>, history: Vec<Recorded<Event>>) -> Vec<Reco
             _ if of_desk => true,
             Event::Noted { .. } | Event::Proposed { .. } | Event::Undone { .. } => false,
             // What was taken back before it counted never was, for the firm.
-            Event::Decided { effective, .. } => *effective <= visit.now && !undone(at, &history),
+            Event::Decided { step, effective, .. } => *effective <= visit.now && !undone(at, step),
             Event::Completed => visit.case.status == desk::case::Status::Done,
             _ => true,
         })
