@@ -110,6 +110,7 @@ account-erase-confirm = نعم، أطلب المحو، وأعلم أنه لا ر
 account-erase-unconfirmed = يرجى وضع علامة في المربع لتأكيد الطلب
 # $firm (Text) a firm's name
 account-erase-last-owner = أنتم المالك الوحيد لحساب { $firm }. يرجى تعيين مالك آخر أولًا.
+account-erase-last-administrator = أنتم المدير الوحيد للنظام. يرجى تعيين مدير آخر أولًا.
 account-erase-do = محو بياناتي
 account-erased-title = مُحيت بياناتكم
 account-erased-lead = سُجّل خروجكم من جميع الأجهزة. ولم يعد لدى المكتب ما يدل على اسمكم.

@@ -91,6 +91,7 @@ account-erase-confirm = I want this, and I know that it cannot be undone.
 account-erase-unconfirmed = Tick the box if you want this
 # $firm (Text) a firm's name
 account-erase-last-owner = You are the only owner of { $firm }. Make somebody else an owner first.
+account-erase-last-administrator = You are the only administrator here. Make somebody else one first.
 account-erase-do = Erase my data
 account-erased-title = Your data is erased
 account-erased-lead = You are signed out everywhere. Nothing at the desk names you any more.

@@ -91,6 +91,7 @@ account-erase-confirm = مجھے یہی منظور ہے، اور معلوم ہے
 account-erase-unconfirmed = اگر آپ یہی چاہتے ہیں تو خانے پر نشان لگائیں
 # $firm (Text) a firm's name
 account-erase-last-owner = { $firm } کے واحد مالک آپ ہیں۔ پہلے کسی اور کو مالک بنائیں۔
+account-erase-last-administrator = یہاں کے واحد منتظم آپ ہیں۔ پہلے کسی اور کو منتظم بنائیں۔
 account-erase-do = میرا ڈیٹا مٹا دیں
 account-erased-title = آپ کا ڈیٹا مٹا دیا گیا
 account-erased-lead = آپ ہر جگہ سے سائن آؤٹ ہو گئے ہیں۔ ڈیسک پر اب کچھ بھی آپ کا نام نہیں بتاتا۔

@@ -6,6 +6,16 @@ use crate::{Store, StoreError};
 /// The setting that marks training data; its value says how they were made.
 pub const TRAINING: &str = "training";
 
+/// The setting that says who was the first administrator.
+pub const FIRST_ADMINISTRATOR: &str = "first-administrator";
+
+/// Sets it once, together with what else a command writes: if it is set already, nothing of that is written.
+#[must_use]
+pub fn once(name: &str, value: &str) -> Statement {
+    let sql = "INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
+    Statement::one(sql, vec![Value::from(name), Value::from(value)])
+}
+
 impl Store {
     /// A setting; none if nobody has set it.
     ///

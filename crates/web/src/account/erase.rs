@@ -10,6 +10,7 @@ use store::people;
 use text::say::account as say;
 
 use super::view::{EraseView, erased};
+use crate::admin::is_last;
 use crate::extract::Form;
 use crate::office::{Cookie, FormKey, Signed, Undone};
 use crate::ui::Page;
@@ -40,8 +41,9 @@ async fn view(reader: &Reader, site: &Site, signed: &Signed) -> Result<EraseView
             last_owner_of.push((line.name, Href::firm_page(reader.lang(), line.firm, FirmPage::Members)));
         }
     }
+    let last_administrator = is_last(site, office, signed.person).await?;
     let key = office.id().map_err(failed)?.to_string();
-    Ok(EraseView { last_owner_of, unconfirmed: false, key })
+    Ok(EraseView { last_owner_of, last_administrator, unconfirmed: false, key })
 }
 
 /// `POST /{lang}/account/erase`.
@@ -55,8 +57,8 @@ pub(super) async fn erase(
         return Ok(again);
     }
     let view = view(&reader, &site, &signed).await?;
-    if !view.last_owner_of.is_empty() || form.filled("sure").is_none() {
-        return Ok(show(&reader, &site, &EraseView { unconfirmed: view.last_owner_of.is_empty(), ..view }));
+    if !view.may() || form.filled("sure").is_none() {
+        return Ok(show(&reader, &site, &EraseView { unconfirmed: view.may(), ..view }));
     }
     let office = site.office()?;
     let meta = Meta { by: signed.by(), at: office.now(), why: None };

@@ -65,6 +65,8 @@ pub(crate) struct Passkeys {
 pub(crate) struct EraseView {
     /// The firms whose only owner one is: name and page of the members.
     pub last_owner_of: Vec<(String, Href)>,
+    /// Nobody else is an administrator of the installation.
+    pub last_administrator: bool,
     /// Whether the box was not ticked.
     pub unconfirmed: bool,
     /// The key of the form.
@@ -195,6 +197,11 @@ fn name_fault(l: Locale) -> String {
 }
 
 impl EraseView {
+    /// Whether nothing stands in the way.
+    pub(super) fn may(&self) -> bool {
+        self.last_owner_of.is_empty() && !self.last_administrator
+    }
+
     /// The content of the page.
     pub(crate) fn main(&self, l: Locale) -> Markup {
         let error = self.unconfirmed.then_some(say::erase_unconfirmed(l));
@@ -203,7 +210,8 @@ impl EraseView {
                 (ErrorSummary { title: errors::summary(l), faults: error.iter().map(|says| Fault { field: "sure", says }).collect() })
                 h1 { (say::erase(l)) }
                 p class="lede" { (say::erase_lead(l)) }
-                @if self.last_owner_of.is_empty() {
+                @if self.last_administrator { (Notice { tone: Tone::Info, title: None, body: html! { p { (say::erase_last_administrator(l)) } } }) }
+                @if self.may() {
                     (PostForm { action: Place::AccountErase.href(l.lang), key: &self.key, seen: None, files: false, body: html! {
                         (ChoiceQuestion {
                             name: "sure", legend: html! { (common::warning(l)) }, hint: None, error, pick: Pick::Many,
@@ -211,7 +219,7 @@ impl EraseView {
                         })
                         (Button { label: say::erase_do(l), weight: Weight::Main, sends: None })
                     } })
-                } @else {
+                } @else if !self.last_owner_of.is_empty() {
                     ul class="rows" {
                         @for (firm, members) in &self.last_owner_of {
                             (CardRow { title: &say::erase_last_owner(l, firm), href: Some(members.clone()), summary: None, side: vec![] }.under_h1())
@@ -280,6 +288,10 @@ pub(crate) mod samples {
             Sample::new("erase", EraseView::default().main(l)),
             Sample::new("erase, not confirmed", EraseView { unconfirmed: true, ..Default::default() }.main(l)),
             Sample::new("erase, last owner", EraseView { last_owner_of: last, ..Default::default() }.main(l)),
+            Sample::new(
+                "erase, last administrator",
+                EraseView { last_administrator: true, ..Default::default() }.main(l),
+            ),
             Sample::new("erased", erased(l)),
         ]
     }

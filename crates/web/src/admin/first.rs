@@ -1,9 +1,10 @@
-//! The first administrator, by a link that is shown where the server is started. It leads somewhere only while there is no administrator.
+//! The first administrator, by a link that is shown where the server is started. It leads somewhere once.
 
 use axum::extract::State;
 use axum::response::Response;
 use desk::person::{Command, DeskRole};
 use maud::html;
+use store::settings::{FIRST_ADMINISTRATOR, once};
 use text::Lang;
 use text::say::admin as say;
 
@@ -16,13 +17,13 @@ use crate::ui::{Button, Choice, ChoiceQuestion, Page, Pick, PostForm, Weight};
 use crate::url::{DeskPage, Href, Place};
 use crate::{Problem, Reader, Site};
 
-/// The path for the first administrator in a language, while there is none.
+/// The path for the first administrator in a language, until it is used.
 ///
 /// # Errors
 /// If the store failed.
 pub async fn first_administrator(site: &Site, lang: Lang) -> Result<Option<String>, store::StoreError> {
     let Some(office) = site.desk_files() else { return Ok(None) };
-    if has_one(office).await? {
+    if is_used(office).await? {
         return Ok(None);
     }
     Ok(Some(Href::first_administrator(lang, &token(office)).as_str().to_owned()))
@@ -34,7 +35,11 @@ fn token(office: &Office) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-async fn has_one(office: &Office) -> Result<bool, store::StoreError> {
+/// Whether the link was used, or somebody became an administrator in another way.
+async fn is_used(office: &Office) -> Result<bool, store::StoreError> {
+    if office.store().setting(FIRST_ADMINISTRATOR).await?.is_some() {
+        return Ok(true);
+    }
     let people = office.store().desk_people().await?;
     Ok(people.iter().any(|line| line.role == DeskRole::Administrator.as_str()))
 }
@@ -42,7 +47,7 @@ async fn has_one(office: &Office) -> Result<bool, store::StoreError> {
 /// A wrong link, and a right one that was used, lead nowhere.
 async fn open<'a>(site: &'a Site, given: &str) -> Result<&'a Office, Problem> {
     let office = site.office()?;
-    let used = has_one(office).await.map_err(|error| site.failed(&error))?;
+    let used = is_used(office).await.map_err(|error| site.failed(&error))?;
     let right = given.len() == token(office).len()
         && given.bytes().zip(token(office).bytes()).fold(0, |differ, (a, b)| differ | (a ^ b)) == 0;
     if right && !used { Ok(office) } else { Err(Problem::NotFound) }
@@ -102,7 +107,9 @@ pub(super) async fn become_administrator(
     let (country, _) = country.ok_or(Problem::BadForm)?;
     let give = Command::Give(DeskRole::Administrator, country);
     let meta = office.meta(signed.by());
-    match office.on_person(&site, meta, signed.person, &form_key(&form), give, Vec::new()).await {
+    // Of two who come at once, one is written.
+    let taken = once(FIRST_ADMINISTRATOR, &signed.person.to_string());
+    match office.on_person(&site, meta, signed.person, &form_key(&form), give, vec![taken]).await {
         Ok(_) => Ok(see(&DeskPage::People.href(reader.lang()))),
         Err(Undone::Problem(problem)) => Err(problem),
         Err(Undone::Refused(_)) => Err(Problem::NotFound),

@@ -11,6 +11,7 @@ use axum::Router;
 use axum::routing::get;
 
 pub use first::first_administrator;
+pub(crate) use people::is_last;
 
 use crate::Site;
 use crate::url::{DeskPage, FIRST};

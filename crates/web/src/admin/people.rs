@@ -267,11 +267,11 @@ async fn given(
     })
 }
 
-/// Whether nobody else is an administrator.
-async fn is_last(site: &Site, office: &Office, person: PersonId) -> Result<bool, Problem> {
+/// Whether somebody is an administrator and nobody else is.
+pub(crate) async fn is_last(site: &Site, office: &Office, person: PersonId) -> Result<bool, Problem> {
     let people = office.store().desk_people().await.map_err(|error| site.failed(&error))?;
-    let other = |line: &DeskLine| line.role == DeskRole::Administrator.as_str() && line.person != person;
-    Ok(!people.iter().any(other))
+    let administrators = || people.iter().filter(|line| line.role == DeskRole::Administrator.as_str());
+    Ok(administrators().any(|line| line.person == person) && administrators().all(|line| line.person == person))
 }
 
 async fn page(
