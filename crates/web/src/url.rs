@@ -16,6 +16,7 @@ pub use case::CasePage;
 pub use desk::DeskPage;
 pub(crate) use desk::{DECIDE, DECIDE_PAPER, FIRST, NOTES};
 pub use firm::FirmPage;
+pub(crate) use firm::INVITATION;
 
 /// What stays readable in an address: letters, digits and the unreserved marks.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -256,6 +257,16 @@ impl Href {
     }
 }
 
+/// A path as it may stand in the log: without what lets somebody in who has it.
+pub(crate) fn without_token(path: &str) -> Cow<'_, str> {
+    let before = |route: &'static str| route.split('{').next().unwrap_or(route);
+    let tokens = [before(FIRST), before(INVITATION)];
+    match tokens.iter().find_map(|before| path.find(before).map(|at| at + before.len())) {
+        Some(end) if end < path.len() => format!("{}…", &path[..end]).into(),
+        _ => path.into(),
+    }
+}
+
 /// Appends `name=value`, each encoded.
 pub(crate) fn encode_pair(url: &mut String, name: &str, value: &str) {
     // Writing to a String cannot fail.
@@ -289,6 +300,18 @@ mod tests {
         assert_eq!(Href::guide(Lang::En, Kind::Step).as_str(), "/en/guide/step");
         assert_eq!(Href::entity(Lang::Ar, Kind::Fact, "firm.share_of").as_str(), "/ar/guide/fact/firm.share_of");
         assert_eq!(Href::changes(Lang::Ur, Kind::Step, "lease").as_str(), "/ur/guide/step/lease/changes");
+    }
+
+    #[test]
+    fn a_path_is_logged_without_what_lets_in() {
+        for (path, logged) in [
+            ("/en/invitation/a1b2c3", "/en/invitation/…"),
+            ("/ar/desk/first/a1b2c3/x", "/ar/desk/first/…"),
+            ("/en/desk/first/", "/en/desk/first/"),
+            ("/ur/case/0193a6c0-7d4e-7000-8000-00000000002a", "/ur/case/0193a6c0-7d4e-7000-8000-00000000002a"),
+        ] {
+            assert_eq!(without_token(path), logged);
+        }
     }
 
     #[test]

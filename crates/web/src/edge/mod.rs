@@ -34,7 +34,7 @@ pub(crate) use visitor::{PROTO, Peer};
 use self::pages::Ready;
 use crate::extract::is_upload;
 use crate::problem::{self, Problem};
-use crate::{Reader, Site, api};
+use crate::{Reader, Site, api, url};
 
 /// The longest query that is read.
 pub(crate) const MAX_QUERY: usize = 8 * 1024;
@@ -77,6 +77,7 @@ pub(crate) async fn edge(State(site): State<Site>, mut request: Request, next: N
         Err(problem) => problem.into_response(),
         Ok(request) => catch::panics(next.run(request)).await.unwrap_or_else(|| {
             let reference = site.references().next();
+            let path = &*url::without_token(&path);
             tracing::error!(%reference, path, "a handler panicked, reference {reference}");
             Problem::Internal(reference).into_response()
         }),
@@ -103,6 +104,7 @@ fn log(site: &Site, method: &Method, path: &str, response: &Response, began: Ins
     site.requests().count(path, response.status(), took);
     let status = response.status().as_u16();
     let micros = took.as_micros();
+    let path = &*url::without_token(path);
     tracing::info!(%method, path, status, micros, "{method} {path} {status}");
 }
 

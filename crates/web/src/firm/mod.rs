@@ -17,7 +17,7 @@ use desk::policy::Role;
 use text::Locale;
 
 use crate::Site;
-use crate::url::{FirmPage, Place};
+use crate::url::{FirmPage, INVITATION, Place};
 
 /// The routes.
 pub(crate) fn pages() -> Router<Site> {
@@ -29,7 +29,7 @@ pub(crate) fn pages() -> Router<Site> {
         .route(&FirmPage::Papers.route(), get(vault::list))
         .route("/firm/{firm}/papers/new", get(vault::new).post(vault::add))
         .route("/firm/{firm}/papers/{paper}", get(vault::paper).post(vault::change))
-        .route("/invitation/{token}", get(invitation::invitation).post(invitation::accept))
+        .route(INVITATION, get(invitation::invitation).post(invitation::accept))
 }
 
 /// The word for a role as the read model writes it.

@@ -5,6 +5,9 @@ use text::Lang;
 
 use super::Href;
 
+/// The link of an invitation, as the router writes it.
+pub(crate) const INVITATION: &str = "/invitation/{token}";
+
 /// A page of a firm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FirmPage {
@@ -77,7 +80,7 @@ impl Href {
     /// An invitation, by the token that was sent.
     #[must_use]
     pub fn invitation(lang: Lang, token: &str) -> Self {
-        Self::local(lang, &format!("/invitation/{token}"))
+        Self::local(lang, &INVITATION.replace("{token}", token))
     }
 }
 
