@@ -1,11 +1,15 @@
 //! A form that may bring files. Its fields are read as strictly as those of any form; its files go to the store piece by piece, and are never whole
 //! in memory.
 
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::extract::{FromRequest, Request};
 use axum::http::header;
 use desk::ids::FirmId;
+use futures_util::StreamExt as _;
 use jiff::Timestamp;
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use store::Store;
@@ -17,6 +21,8 @@ use crate::{Problem, Site, edge};
 
 /// How long the next piece of a file may take.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How much of a form may be something else than the contents of its files: heads of parts, names, text, and what is read ahead.
+const MAX_BESIDES: usize = 1 << 20;
 /// How many files one form may bring.
 const MAX_FILES: usize = 20;
 /// The longest name of a file that is kept, in characters.
@@ -30,8 +36,36 @@ pub(crate) enum Upload {
     /// Without files.
     Plain(Form),
     /// With room for files.
-    Parts(Multipart<'static>),
+    Parts(Multipart<'static>, Besides),
 }
+
+/// How many bytes have come that were not the contents of a file. What has come counts at once, and contents are taken off again, so that a part
+/// whose head has no end is noticed while it comes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Besides(Arc<AtomicUsize>);
+
+impl Besides {
+    fn came(&self, bytes: usize) -> Result<(), TooMuch> {
+        let so_far = self.0.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes);
+        if so_far > MAX_BESIDES { Err(TooMuch) } else { Ok(()) }
+    }
+
+    fn were_contents(&self, bytes: usize) {
+        self.0.fetch_sub(bytes, Ordering::Relaxed);
+    }
+}
+
+/// More came beside the contents of files than any form of ours has.
+#[derive(Clone, Copy, Debug)]
+struct TooMuch;
+
+impl fmt::Display for TooMuch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the form is too large beside its files")
+    }
+}
+
+impl std::error::Error for TooMuch {}
 
 /// A form that was read.
 #[derive(Clone, Debug, Default)]
@@ -71,8 +105,15 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         let boundary = kind.and_then(|kind| multer::parse_boundary(kind).ok()).ok_or(Problem::BadForm)?;
         let limits = SizeLimit::new().whole_stream(u64::MAX).per_field(u64::MAX);
-        let stream = request.into_body().into_data_stream();
-        Ok(Self::Parts(Multipart::with_constraints(stream, boundary, Constraints::new().size_limit(limits))))
+        let besides = Besides::default();
+        let counted = besides.clone();
+        let stream = request.into_body().into_data_stream().map(move |piece| {
+            let piece = piece.map_err(Box::<dyn std::error::Error + Send + Sync>::from)?;
+            counted.came(piece.len())?;
+            Ok::<_, Box<dyn std::error::Error + Send + Sync>>(piece)
+        });
+        let parts = Multipart::with_constraints(stream, boundary, Constraints::new().size_limit(limits));
+        Ok(Self::Parts(parts, besides))
     }
 }
 
@@ -89,9 +130,9 @@ impl Upload {
         holder: Holder,
         at: Timestamp,
     ) -> Result<Filled, Problem> {
-        let mut parts = match self {
+        let (mut parts, besides) = match self {
             Self::Plain(form) => return Ok(Filled { form, refused: Vec::new() }),
-            Self::Parts(parts) => parts,
+            Self::Parts(parts, besides) => (parts, besides),
         };
         let (mut pairs, mut refused, mut text, mut files) = (Vec::new(), Vec::new(), 0, 0);
         while let Some(mut field) = within(parts.next_field()).await? {
@@ -105,7 +146,19 @@ impl Upload {
                 Some(file) if file.is_empty() => drop(words(&mut field, &mut text).await?),
                 Some(file) => {
                     files += 1;
-                    let kept = keep(site, store, firm, holder, at, &mut field, &file, files > MAX_FILES).await?;
+                    let upload = if files > MAX_FILES {
+                        Err(Refused::TooMany)
+                    } else {
+                        match store.upload(firm, holder, Limits::default(), at).await {
+                            Ok(upload) => Ok(upload),
+                            Err(error) => Err(why(site, error)?),
+                        }
+                    };
+                    let kept = keep(site, upload, &mut field, &besides).await?;
+                    let kept = match kept {
+                        Ok(upload) => finish(site, store, firm, upload, &file, at).await?,
+                        Err(why) => Err(why),
+                    };
                     match kept {
                         Ok(kept) => pairs.push((name, kept.hash.to_string())),
                         Err(why) => refused.push((name, why)),
@@ -133,42 +186,44 @@ async fn words(field: &mut Field<'static>, text: &mut usize) -> Result<String, P
     String::from_utf8(bytes).map_err(|_| Problem::BadForm)
 }
 
-#[expect(clippy::too_many_arguments, reason = "where the file comes from and where it goes")]
+/// What failed with a file, as its form says it.
+fn why(site: &Site, error: FileError) -> Result<Refused, Problem> {
+    match error {
+        FileError::TooLarge => Ok(Refused::TooLarge),
+        FileError::Full => Ok(Refused::Full),
+        FileError::Store(error) => Err(site.failed(&error)),
+    }
+}
+
+/// Takes in the contents of a file. What is refused half-way, or was before it began, is still read to its end, so that the page can say so.
 async fn keep(
+    site: &Site,
+    mut upload: Result<store::files::Upload, Refused>,
+    field: &mut Field<'static>,
+    besides: &Besides,
+) -> Result<Result<store::files::Upload, Refused>, Problem> {
+    while let Some(chunk) = within(field.chunk()).await? {
+        besides.were_contents(chunk.len());
+        if let Ok(file) = &mut upload
+            && let Err(error) = file.write(&chunk).await
+        {
+            upload = Err(why(site, error)?);
+        }
+    }
+    Ok(upload)
+}
+
+/// Keeps a file that has come whole, if it is of a kind that is taken.
+async fn finish(
     site: &Site,
     store: &Store,
     firm: FirmId,
-    holder: Holder,
-    at: Timestamp,
-    field: &mut Field<'static>,
+    upload: store::files::Upload,
     name: &str,
-    too_many: bool,
+    at: Timestamp,
 ) -> Result<Result<FileUse, Refused>, Problem> {
-    let why = |error: FileError| match error {
-        FileError::TooLarge => Ok(Err(Refused::TooLarge)),
-        FileError::Full => Ok(Err(Refused::Full)),
-        FileError::Store(error) => Err(site.failed(&error)),
-    };
-    let mut upload = match store.upload(firm, holder, Limits::default(), at).await {
-        Ok(upload) => Some(upload),
-        Err(error) => return why(error),
-    };
-    // What is refused half-way is still read to its end, so that the page can say so.
-    let mut refused = too_many.then_some(Refused::TooMany);
-    while let Some(chunk) = within(field.chunk()).await? {
-        if let (Some(file), None) = (&mut upload, refused) {
-            match file.write(&chunk).await {
-                Ok(()) => {}
-                Err(FileError::TooLarge) => refused = Some(Refused::TooLarge),
-                Err(error) => return why(error),
-            }
-        }
-    }
-    let Some(upload) = upload.filter(|_| refused.is_none()) else {
-        return Ok(Err(refused.unwrap_or(Refused::Full)));
-    };
     match upload.finish(name, at).await {
-        Err(error) => why(error),
+        Err(error) => why(site, error).map(Err),
         Ok(file) if KINDS.contains(&file.kind.as_str()) => Ok(Ok(file)),
         Ok(file) => {
             store.drop_file(firm, &file.hash).await.map_err(|error| site.failed(&error))?;
@@ -181,6 +236,7 @@ async fn keep(
 async fn within<T>(piece: impl Future<Output = multer::Result<T>>) -> Result<T, Problem> {
     match timeout(PATIENCE, piece).await {
         Ok(Ok(piece)) => Ok(piece),
+        Ok(Err(multer::Error::StreamReadFailed(error))) if error.is::<TooMuch>() => Err(Problem::TooLarge),
         Ok(Err(_)) => Err(Problem::BadForm),
         Err(_) => Err(Problem::TooSlow),
     }
