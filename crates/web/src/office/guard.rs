@@ -5,22 +5,25 @@ use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::{Problem, Site};
+use crate::{CachePolicy, Problem, Site};
 
-/// The layer before every page that can change something.
+/// The layer around every page behind the sign-in, and those that lead there: what other sites send is refused, and nothing is kept by anybody.
 pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if !reads && !is_ours(request.headers(), &site) {
         return Problem::Elsewhere.into_response();
     }
-    next.run(request).await
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(CachePolicy::Never);
+    response
 }
 
 /// Whether the browser says that a page of ours sent this: by `Sec-Fetch-Site` (W3C Fetch Metadata), or, where it knows no such header, by `Origin`.
 fn is_ours(headers: &HeaderMap, site: &Site) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match (text("sec-fetch-site"), text(header::ORIGIN.as_str())) {
-        // Our pages send no referrer, and a browser that may not say where a form comes from says `null` (Fetch, "append a request Origin header").
+        // A browser that is set to send no referrer says `null` (Fetch, "append a request Origin header"). The first header is the browser's own word, and
+        // for a page in a sandbox it is another.
         (Some(from), None | Some("null")) => from == "same-origin",
         (Some(from), Some(origin)) => from == "same-origin" && is_same(origin, headers, site),
         (None, Some(origin)) => is_same(origin, headers, site),
