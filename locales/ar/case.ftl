@@ -198,7 +198,7 @@ case-conflict-you = كان ذلك منكم في نافذة أخرى.
 ## Messages
 
 case-messages-title = المراسلات
-case-messages-lead = بين منشأتكم والمكتب في شأن هذه المعاملة وحدها. ويصل إلى الطرف الآخر بريد إلكتروني عند ورود جديد.
+case-messages-lead = بين منشأتكم والمكتب في شأن هذه المعاملة وحدها. ويظهر الجديد هنا وفي صفحة المعاملة.
 case-messages-none = لا مراسلات بعد.
 case-messages-write = رسالتكم
 case-messages-files = الملفات

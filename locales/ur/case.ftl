@@ -194,7 +194,7 @@ case-conflict-you = یہ آپ ہی نے دوسری ونڈو میں کیا تھا
 ## Messages
 
 case-messages-title = پیغامات
-case-messages-lead = آپ کی فرم اور ڈیسک کے درمیان، صرف اسی کیس کے بارے میں۔ نیا پیغام آنے پر دوسرے فریق کو ای میل ملتی ہے۔
+case-messages-lead = آپ کی فرم اور ڈیسک کے درمیان، صرف اسی کیس کے بارے میں۔ جو نیا ہو وہ یہاں اور کیس کے صفحے پر نظر آتا ہے۔
 case-messages-none = ابھی کوئی پیغام نہیں۔
 case-messages-write = آپ کا پیغام
 case-messages-files = فائلیں
