@@ -36,6 +36,7 @@ pub mod files;
 pub mod firms;
 pub mod jobs;
 pub mod outbox;
+pub mod passkeys;
 pub mod people;
 pub mod queue;
 pub mod rates;

@@ -135,6 +135,11 @@ impl Site {
         self.inner.origin.clone().or_else(host).map(|origin| origin.0).unwrap_or_default()
     }
 
+    /// Where readers reach the site, if that is known.
+    pub(crate) fn origin(&self) -> Option<&str> {
+        self.inner.origin.as_ref().map(|origin| origin.0.as_str())
+    }
+
     /// Whether it is known where readers reach the site.
     pub(crate) fn has_origin(&self) -> bool {
         self.inner.origin.is_some()

@@ -10,15 +10,17 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use store::people;
-use text::Lang;
 use text::say::account as say;
+use text::{Lang, Locale};
 use uuid::Uuid;
 
-use self::view::{AccountView, MAX_NAME, SessionRow};
+use self::view::{AccountView, MAX_NAME, Passkeys, SessionRow};
 use crate::app::redirect;
+use crate::assets::PASSKEY;
 use crate::extract::{Form, Query};
-use crate::moment::instant;
+use crate::moment::{date, instant};
 use crate::office::Signed;
+use crate::signin::passkey::{Party, hex, unhex};
 use crate::ui::Page;
 use crate::url::Place;
 use crate::{Problem, Reader, Site};
@@ -40,7 +42,7 @@ async fn account(reader: Reader, State(site): State<Site>, signed: Signed, query
 
 fn show(reader: &Reader, site: &Site, view: &AccountView) -> Response {
     let status = if view.name_fault { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Page::new(reader, site, say::title(reader.locale)).status(status).show(&view.main(reader.locale))
+    Page::new(reader, site, say::title(reader.locale)).script(PASSKEY).status(status).show(&view.main(reader.locale))
 }
 
 async fn view(reader: &Reader, site: &Site, signed: &Signed) -> Result<AccountView, Problem> {
@@ -56,17 +58,34 @@ async fn view(reader: &Reader, site: &Site, signed: &Signed) -> Result<AccountVi
         since: instant(l, session.made),
         seen: instant(l, session.seen),
     };
+    let address = personal.remove("email").unwrap_or_default();
+    let name = personal.remove("name").unwrap_or_default();
     Ok(AccountView {
-        address: personal.remove("email").unwrap_or_default(),
-        name: personal.remove("name").unwrap_or_default(),
         name_fault: false,
         letters: personal.remove("letters").and_then(|lang| lang.parse().ok()).unwrap_or(l.lang),
         saved: false,
         queue: !signed.roles.is_empty(),
         sessions: sessions.into_iter().map(row).collect(),
-        passkeys: None,
+        passkeys: passkeys(site, signed, l, &address, &name).await?,
+        address,
+        name,
         key: office.id().map_err(failed)?.to_string(),
     })
+}
+
+/// The passkeys, and what is needed to add one; none where the site knows no address at which they could be used.
+async fn passkeys(
+    site: &Site,
+    signed: &Signed,
+    l: Locale,
+    address: &str,
+    name: &str,
+) -> Result<Option<Passkeys>, Problem> {
+    let Some(party) = Party::of(site) else { return Ok(None) };
+    let known = site.office()?.store().passkeys_of(signed.person).await.map_err(|error| site.failed(&error))?;
+    let offer = party.ask_new(signed.person, address, name, &known).map(|asked| (asked.options, asked.state));
+    let known = known.into_iter().map(|passkey| (hex(&passkey.credential), date(l, passkey.at))).collect();
+    Ok(Some(Passkeys { known, offer }))
 }
 
 /// `POST /{lang}/account`: what its button says.
@@ -90,6 +109,20 @@ async fn change(reader: Reader, State(site): State<Site>, signed: Signed, form: 
         Some("end") => {
             let session = form.filled("session").and_then(|id| Uuid::try_parse(id).ok()).ok_or(Problem::BadForm)?;
             store.end_session(signed.person, session).await.map_err(failed)?;
+        }
+        Some("add-passkey") => {
+            if let Some(again) = signed.prove_again(&reader, &site)? {
+                return Ok(again);
+            }
+            let party = Party::of(&site).ok_or(Problem::BadForm)?;
+            let (state, answer) = form.filled("state").zip(form.filled("answer")).ok_or(Problem::BadForm)?;
+            let now = site.office()?.now();
+            let passkey = party.take_new(signed.person, state, answer, now).ok_or(Problem::BadForm)?;
+            store.add_passkey(&passkey).await.map_err(failed)?;
+        }
+        Some("remove-passkey") => {
+            let credential = form.filled("passkey").and_then(unhex).ok_or(Problem::BadForm)?;
+            store.remove_passkey(signed.person, &credential).await.map_err(failed)?;
         }
         Some("end-others") => store.end_sessions(signed.person, Some(signed.session)).await.map_err(failed)?,
         _ => return Err(Problem::BadForm),

@@ -75,6 +75,11 @@ impl Assets {
                 Asset::new(QUEUE, SCRIPT, Bytes::from_static(include_bytes!("../../../../assets/js/queue.js"))),
             ])
             .collect();
+        files.push(Asset::new(
+            PASSKEY,
+            "text/javascript; charset=utf-8",
+            Bytes::from_static(include_bytes!("../../../../assets/js/passkey.js")),
+        ));
         let css = css::sheet(|name| find(&files, name).map(Asset::href));
         files.push(Asset::new("site.css", "text/css; charset=utf-8", css.into()));
         Self { files }
@@ -85,6 +90,8 @@ impl Assets {
 pub(crate) const QUEUE: &str = "queue.js";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
+/// The script that asks a device for a passkey.
+pub(crate) const PASSKEY: &str = "passkey.js";
 /// A drawing loads nothing and runs nothing; its style, which knows light and dark, stands inside it.
 const POLICY_OF_DRAWINGS: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 const WORDMARK_LTR: &str = "wordmark-ltr.svg";

@@ -2,7 +2,9 @@
 
 mod device;
 mod letter;
+pub(crate) mod passkey;
 pub(crate) mod view;
+mod with_passkey;
 
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -17,6 +19,7 @@ use text::say::account as say;
 
 use self::view::{AddressFault, CodeFault, CodeView, SignInView};
 use crate::app::redirect;
+use crate::assets::PASSKEY;
 use crate::edge::Visitor;
 use crate::extract::{Form, Query};
 use crate::office::{self, CODE_LASTS, Cookie, LASTS, Office, Signed, SignedOut, Waiting};
@@ -29,19 +32,25 @@ pub(crate) fn pages() -> Router<Site> {
     Router::new()
         .route(Place::SignIn.path(), get(ask).post(send))
         .route(Place::SignInCode.path(), get(code).post(try_code))
+        .route(Place::SignInPasskey.path(), get(ask).post(with_passkey::sign_in))
         .route(Place::SignOut.path(), get(leave).post(office::sign_out))
 }
 
 /// `GET /{lang}/signin`.
 async fn ask(reader: Reader, State(site): State<Site>, query: Query) -> Response {
-    let view = SignInView { next: query.get("next").and_then(Href::own), ..Default::default() };
+    let next = query.get("next").and_then(Href::own);
+    let view = SignInView { next, passkey: with_passkey::offer(&site, false), ..Default::default() };
     asked(&reader, &site, &view)
 }
 
 fn asked(reader: &Reader, site: &Site, view: &SignInView) -> Response {
     let l = reader.locale;
     let status = if view.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Page::new(reader, site, say::sign_in(l)).describe(say::sign_in_lead(l)).status(status).show(&view.main(l))
+    Page::new(reader, site, say::sign_in(l))
+        .describe(say::sign_in_lead(l))
+        .script(PASSKEY)
+        .status(status)
+        .show(&view.main(l))
 }
 
 /// `POST /{lang}/signin`: a code goes to the address.
@@ -55,7 +64,8 @@ async fn send(
     let typed = form.filled("address").unwrap_or_default();
     let Some(address) = office::address(typed) else {
         let fault = Some(if typed.is_empty() { AddressFault::Empty } else { AddressFault::Form });
-        return Ok(asked(&reader, &site, &SignInView { next, address: typed.to_owned(), fault, passkey: None }));
+        let passkey = with_passkey::offer(&site, false);
+        return Ok(asked(&reader, &site, &SignInView { next, address: typed.to_owned(), fault, passkey }));
     };
     let l = reader.locale;
     let letter = |code: &str| letter::code(l, code, minutes());
