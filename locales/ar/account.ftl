@@ -48,7 +48,6 @@ account-sign-out-lead = بعده لا يعرفكم هذا الجهاز. وما �
 
 ## The letter with the code
 
-account-letter-subject = رمزكم للدخول إلى المكتب
 # $code (Text) the digits
 account-letter-code = رمزكم لتسجيل الدخول إلى المكتب: { $code }
 account-letter-minutes = { $count ->

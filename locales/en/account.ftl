@@ -37,7 +37,6 @@ account-sign-out-lead = This device then forgets who you are. What you saved sta
 
 ## The letter with the code
 
-account-letter-subject = Your code for the desk
 # $code (Text) the digits
 account-letter-code = Your code for signing in at the desk is { $code }
 account-letter-minutes = { $count ->

@@ -37,7 +37,6 @@ account-sign-out-lead = پھر یہ آلہ آپ کو نہیں پہچانے گا�
 
 ## The letter with the code
 
-account-letter-subject = ڈیسک کے لیے آپ کا کوڈ
 # $code (Text) the digits
 account-letter-code = ڈیسک میں سائن اِن کے لیے آپ کا کوڈ یہ ہے: { $code }
 account-letter-minutes = { $count ->

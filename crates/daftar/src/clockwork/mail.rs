@@ -81,6 +81,7 @@ fn subject(kind: &str, lang: Lang) -> &'static str {
     let l = Locale::new(lang);
     match kind {
         "code" => say::letter::subject_code(l),
+        "invitation" => say::firm::letter_invitation(l),
         "law" => say::letter::subject_law(l),
         "paper" => say::letter::subject_paper(l),
         _ => say::letter::subject(l),

@@ -35,7 +35,8 @@ pub(super) async fn read(visit: &Visit<'_>, upload: Upload) -> Result<(Form, Vec
     Ok((Form(fields), refused.collect()))
 }
 
-fn says(l: Locale, why: Refused) -> &'static str {
+/// Why a file was not taken.
+pub(crate) fn says(l: Locale, why: Refused) -> &'static str {
     match why {
         Refused::TooLarge => say::file_too_large(l),
         Refused::Full => say::file_no_room(l),
@@ -57,7 +58,7 @@ pub(super) async fn of<'h>(visit: &Visit<'_>, hashes: impl Iterator<Item = &'h s
 }
 
 /// Files that are there already, each with a box that keeps it.
-pub(super) fn kept(files: &[(String, String)], field: &str) -> Markup {
+pub(crate) fn kept(files: &[(String, String)], field: &str) -> Markup {
     html! {
         @if !files.is_empty() {
             ul class="choices" {
@@ -107,7 +108,7 @@ pub(super) async fn all(visit: &Visit<'_>) -> Result<BTreeSet<FileHash>, Problem
 }
 
 /// A file as it is handed out: it can run nothing, reach nothing, and is saved unless it is asked to be shown.
-fn respond(file: &FileUse, bytes: FileReader, show: bool) -> Response {
+pub(crate) fn respond(file: &FileUse, bytes: FileReader, show: bool) -> Response {
     let known = KINDS.iter().find(|kind| **kind == file.kind);
     let kind = HeaderValue::from_static(known.copied().unwrap_or("application/octet-stream"));
     let way = if show && known.is_some() { "inline" } else { "attachment" };

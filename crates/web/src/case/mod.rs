@@ -8,7 +8,7 @@ mod chronicle;
 pub(crate) mod conflict;
 mod duties;
 mod facts;
-mod files;
+pub(crate) mod files;
 pub(crate) mod frame;
 mod messages;
 pub(crate) mod names;

@@ -29,6 +29,7 @@ pub(crate) fn pages() -> Router<Site> {
         .route(&FirmPage::Papers.route(), get(vault::list))
         .route("/firm/{firm}/papers/new", get(vault::new).post(vault::add))
         .route("/firm/{firm}/papers/{paper}", get(vault::paper).post(vault::change))
+        .route("/firm/{firm}/papers/{paper}/{file}", get(vault::files::file))
         .route(INVITATION, get(invitation::invitation).post(invitation::accept))
 }
 

@@ -215,7 +215,15 @@ fn papers(l: Locale) -> Vec<Sample> {
         seen: 7,
     };
     let wrong = PaperFields { number: long(), issued: "soon".to_owned(), ..PaperFields::default() };
-    let faults = vec![PaperFault::Kind, PaperFault::Number, PaperFault::Issued, PaperFault::Order];
+    let kept = vec![("ab".repeat(32).parse().unwrap(), "page 1.pdf".to_owned())];
+    let wrong = PaperFields { files: kept, ..wrong };
+    let faults = vec![
+        PaperFault::File(crate::extract::Refused::Kind),
+        PaperFault::Kind,
+        PaperFault::Number,
+        PaperFault::Issued,
+        PaperFault::Order,
+    ];
     let new = |fields, faults| NewPaperView {
         frame: frame(NAME, Role::Preparer, FirmPage::Papers),
         kinds: vec![("cr".to_owned(), "Commercial registration".to_owned())],
@@ -229,6 +237,7 @@ fn papers(l: Locale) -> Vec<Sample> {
         shown: PaperFields { number: "0123".to_owned(), ..PaperFields::default() },
         states: String::new(),
         expires: Expiry::Soon("31 December 2026".to_owned()),
+        files: vec![("page 1.pdf".to_owned(), Place::Firms.href(l.lang))],
         filed: text::say::firm::paper_filed(l, "Aisha Khan", "29 November 2026"),
         case: Some(Place::Firms.href(l.lang)),
         correct,

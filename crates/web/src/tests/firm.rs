@@ -198,6 +198,39 @@ async fn a_paper_is_given_once_corrected_and_taken_out() {
 }
 
 #[tokio::test]
+async fn a_paper_has_files_that_only_the_firm_and_the_desk_open() {
+    let desk = TestDesk::new().await;
+    let (founder, stranger) = (desk.sign_in("founder@example.org").await, desk.sign_in("stranger@example.org").await);
+    let firm = desk.found(&founder, "Clocks of the Bay").await;
+    let new = format!("/en/firm/{firm}/papers/new");
+    let page = desk.get(Some(&founder), &new).await;
+    let kind = attributes(page.text(), "#kind option:nth-child(2)", "value").remove(0);
+    let fields = [("key", KEY), ("kind", &*kind)];
+    let page_of_text = [("files", "run.html", b"<script>alert(1)</script>".as_slice())];
+    let refused = desk.post_files(Some(&founder), &new, &fields, &page_of_text).await;
+    assert_eq!((refused.status, count(refused.text(), "#files-error")), (StatusCode::UNPROCESSABLE_ENTITY, 1));
+
+    let file = [("files", "page <1>.pdf", b"%PDF-1.4\n%%EOF\n".as_slice())];
+    assert_eq!(desk.post_files(Some(&founder), &new, &fields, &file).await.status, StatusCode::SEE_OTHER);
+    let paper = desk.get(Some(&founder), &format!("/en/firm/{firm}/papers/{KEY}")).await;
+    assert_eq!(faults(paper.text()), Vec::<String>::new());
+    let href = attributes(paper.text(), ".links a", "href").remove(0);
+    let opened = desk.get(Some(&founder), &href).await;
+    assert_eq!((opened.status, opened.text()), (StatusCode::OK, "%PDF-1.4\n%%EOF\n"));
+    assert!(opened.header("content-security-policy").contains("sandbox"));
+    assert_eq!(desk.get(Some(&stranger), &href).await.status, StatusCode::NOT_FOUND);
+    // A hash of a file that is not this paper's.
+    let other = href.replace(&href[href.len() - 75..href.len() - 9], &"0".repeat(66));
+    assert_eq!(desk.get(Some(&founder), &other).await.status, StatusCode::NOT_FOUND);
+    // Corrected without choosing files again: those that are ticked stay.
+    let hash = attributes(paper.text(), ".choices input[name=files]", "value").remove(0);
+    let keep = [("do", "correct"), ("key", "k"), ("number", "7"), ("files", &*hash)];
+    let uri = format!("/en/firm/{firm}/papers/{KEY}");
+    assert_eq!(desk.post_files(Some(&founder), &uri, &keep, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(desk.get(Some(&founder), &href).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn the_firm_sees_who_looked() {
     let desk = TestDesk::new().await;
     let founder = desk.sign_in("founder@example.org").await;

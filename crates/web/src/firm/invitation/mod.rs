@@ -85,10 +85,9 @@ fn read(office: &Office, text: &str) -> Option<(FirmId, InvitationId)> {
     (mark(&token(office, firm, invitation)) == mark(text)).then_some((firm, invitation))
 }
 
-/// The letter with an invitation: the first line is its subject.
+/// The letter with an invitation.
 pub(super) fn letter(l: Locale, firm: &str, offers: &Offer, link: &str, until: Timestamp) -> String {
     let text = [
-        say::letter_invitation(l).to_owned(),
         line(l, "UTC", firm, offers),
         say::letter_open(l).to_owned(),
         link.to_owned(),

@@ -1,13 +1,15 @@
 //! What stands on a paper, as it is typed and as it is read.
 
 use desk::firm::{MAX_NAME, Particulars};
+use desk::ids::FileHash;
 use maud::{Markup, html};
 use rulebook::Rulebook;
 use text::Locale;
 use text::say::firm as say;
 
-use crate::extract::Form;
-use crate::ui::{Choice, ChoiceQuestion, Fault, Field, Length, Pick};
+use crate::case::files;
+use crate::extract::{Form, Refused};
+use crate::ui::{Choice, ChoiceQuestion, Fault, Field, FileField, Length, Pick};
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub(crate) struct PaperFields {
     pub expires: String,
     /// The states it is in, as ids of the rulebook.
     pub states: Vec<String>,
+    /// Its files: hash and name.
+    pub files: Vec<(FileHash, String)>,
 }
 
 /// What is wrong with it.
@@ -39,6 +43,8 @@ pub(crate) enum PaperFault {
     Expires,
     /// The last day is before the day of issue.
     Order,
+    /// A file was not taken.
+    File(Refused),
 }
 
 impl PaperFault {
@@ -50,6 +56,7 @@ impl PaperFault {
             Self::Issuer => "issuer",
             Self::Issued => "issued",
             Self::Expires | Self::Order => "expires",
+            Self::File(_) => "files",
         }
     }
 
@@ -60,6 +67,7 @@ impl PaperFault {
             Self::Number | Self::Issuer => say::paper_long(l, u64::try_from(MAX_NAME).unwrap_or(u64::MAX)),
             Self::Issued | Self::Expires => say::paper_date_fault(l, example),
             Self::Order => say::paper_expires_fault(l).to_owned(),
+            Self::File(why) => files::says(l, why).to_owned(),
         }
     }
 
@@ -70,8 +78,8 @@ impl PaperFault {
 }
 
 impl PaperFields {
-    /// As a form sends it.
-    pub(crate) fn read(form: &Form) -> Self {
+    /// As a form sends it, with those of its files that the firm has.
+    pub(crate) fn read(form: &Form, files: Vec<(FileHash, String)>) -> Self {
         let text = |name| form.filled(name).unwrap_or_default().to_owned();
         Self {
             number: text("number"),
@@ -79,11 +87,12 @@ impl PaperFields {
             issued: text("issued"),
             expires: text("expires"),
             states: form.0.all("states").map(str::to_owned).collect(),
+            files,
         }
     }
 
-    /// As it stands on a paper.
-    pub(crate) fn of(l: Locale, paper: &Particulars) -> Self {
+    /// As it stands on a paper, whose files have these names.
+    pub(crate) fn of(l: Locale, paper: &Particulars, files: Vec<(FileHash, String)>) -> Self {
         let date = |day: Option<calendar::Day>| day.map(|day| l.date(day)).unwrap_or_default();
         Self {
             number: paper.number.clone().unwrap_or_default(),
@@ -91,10 +100,11 @@ impl PaperFields {
             issued: date(paper.issued),
             expires: date(paper.expires),
             states: paper.states.clone(),
+            files,
         }
     }
 
-    /// What the firm says of the paper; its files are given otherwise. Only states that the rulebook knows.
+    /// What the firm says of the paper. Only states that the rulebook knows.
     ///
     /// # Errors
     /// All that cannot be used.
@@ -133,7 +143,7 @@ impl PaperFields {
             issued,
             expires,
             states: self.states.iter().filter(known).cloned().collect(),
-            files: vec![],
+            files: self.files.iter().map(|(hash, _)| hash.clone()).collect(),
         })
     }
 
@@ -159,6 +169,8 @@ impl PaperFields {
         };
         let choice = |(id, title): &'_ (String, String)| (id.clone(), title.clone(), self.states.contains(id));
         let choices: Vec<(String, String, bool)> = states.iter().map(choice).collect();
+        let kept: Vec<(String, String)> =
+            self.files.iter().map(|(hash, name)| (hash.to_string(), name.clone())).collect();
         html! {
             (line("number", say::paper_number(l), Some(say::paper_number_hint(l)), &self.number, Length::Middle))
             (line("issuer", say::paper_issuer(l), None, &self.issuer, Length::Middle))
@@ -170,6 +182,8 @@ impl PaperFields {
                     choices: choices.iter().map(|(value, label, chosen)| Choice { value, label, hint: None, chosen: *chosen, apart: false }).collect(),
                 })
             }
+            (files::kept(&kept, "files"))
+            (FileField { name: "files", label: say::paper_files(l), hint: Some(say::paper_files_hint(l)), error: error("files"), several: true })
         }
     }
 }

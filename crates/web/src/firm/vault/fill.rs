@@ -120,7 +120,8 @@ impl Shelf<'_> {
     ) -> Result<PaperView, Problem> {
         let l = self.l;
         let paper = self.file.firm.papers.get(&id).ok_or(Problem::NotFound)?;
-        let shown = PaperFields::of(l, &paper.particulars);
+        let named = super::files::named(self.site, self.file.id, paper.particulars.files.iter().cloned()).await?;
+        let shown = PaperFields::of(l, &paper.particulars, named.clone());
         let (fields, faults, moved) = typed.unwrap_or_else(|| (shown.clone(), vec![], false));
         let action = Href::firm_paper(l.lang, self.file.id, id);
         let accepted = paper.standing == PaperStanding::Accepted;
@@ -138,6 +139,10 @@ impl Shelf<'_> {
             states: if states.is_empty() { String::new() } else { l.and(&states) },
             shown,
             expires: self.expiry(paper),
+            files: named
+                .into_iter()
+                .map(|(hash, name)| (name, Href::firm_file(l.lang, self.file.id, id, &hash)))
+                .collect(),
             filed: say::paper_filed(l, &self.who(paper).await?, &date(l, paper.at)),
             case: self.case(paper).await?,
             correct,

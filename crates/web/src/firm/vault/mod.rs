@@ -1,6 +1,7 @@
 //! The vault: the papers that a firm holds, given once and used by every case.
 
 pub(crate) mod fields;
+pub(super) mod files;
 mod fill;
 pub(crate) mod view;
 
@@ -17,7 +18,7 @@ use text::say::firm as say;
 use self::fields::{PaperFault, PaperFields};
 use self::fill::Shelf;
 use crate::app::redirect;
-use crate::extract::{Form, Path, Query};
+use crate::extract::{Path, Query, Upload};
 use crate::office::{FirmFile, FormKey, Signed, Undone};
 use crate::ui::Page;
 use crate::url::{FirmPage, Href, Place};
@@ -76,14 +77,17 @@ pub(super) async fn add(
     State(site): State<Site>,
     signed: Signed,
     Path(firm): Path<FirmId>,
-    form: Form,
+    upload: Upload,
 ) -> Result<Response, Problem> {
     let office = site.office()?;
     let law = site.law().current();
+    let file = office.firm(&site, &signed, firm).await?;
+    file.may(Action::FilePaper)?;
+    let (form, fields, refused) = files::read(&site, firm, upload).await?;
     let key = FormKey::of(&form);
     let paper = key.key.as_deref().and_then(|key| key.parse::<PaperId>().ok()).ok_or(Problem::BadForm)?;
-    let (fields, kind) = (PaperFields::read(&form), form.filled("kind").unwrap_or_default());
-    let mut faults = Vec::new();
+    let kind = form.filled("kind").unwrap_or_default();
+    let mut faults: Vec<PaperFault> = refused;
     if law.book.entities.evidence.find(kind).is_none() {
         faults.push(PaperFault::Kind);
     }
@@ -91,8 +95,6 @@ pub(super) async fn add(
         Ok(particulars) if faults.is_empty() => particulars,
         read => {
             faults.extend(read.err().into_iter().flatten());
-            let file = office.firm(&site, &signed, firm).await?;
-            file.may(Action::FilePaper)?;
             return show_new(&reader, &site, &file, kind.to_owned(), fields, faults);
         }
     };
@@ -136,26 +138,25 @@ pub(super) async fn change(
     State(site): State<Site>,
     signed: Signed,
     Path((firm, paper)): Path<(FirmId, PaperId)>,
-    form: Form,
+    upload: Upload,
 ) -> Result<Response, Problem> {
     let office = site.office()?;
+    let file = office.firm(&site, &signed, firm).await?;
+    file.may(Action::FilePaper)?;
+    file.firm.papers.get(&paper).ok_or(Problem::NotFound)?;
+    let (form, fields, refused) = files::read(&site, firm, upload).await?;
     let key = FormKey::of(&form);
     let (command, then) = match form.filled("do") {
         Some("remove") => (Command::RemovePaper(paper), Href::firm_page(reader.lang(), firm, FirmPage::Papers)),
         Some("correct") => {
-            let fields = PaperFields::read(&form);
-            let file = office.firm(&site, &signed, firm).await?;
-            file.may(Action::FilePaper)?;
-            let now = file.firm.papers.get(&paper).ok_or(Problem::NotFound)?;
             let moved = was_changed(&site, firm, paper, &file, key.seen).await?;
             let particulars = match fields.particulars(&site.law().current().book) {
-                Ok(particulars) if !moved => particulars,
+                Ok(particulars) if !moved && refused.is_empty() => particulars,
                 read => {
-                    let faults = read.err().unwrap_or_default();
+                    let faults = refused.into_iter().chain(read.err().into_iter().flatten()).collect();
                     return show(&reader, &site, &file, paper, Some((fields, faults, moved))).await;
                 }
             };
-            let particulars = desk::firm::Particulars { files: now.particulars.files.clone(), ..particulars };
             (Command::CorrectPaper(paper, particulars), Href::firm_paper(reader.lang(), firm, paper))
         }
         _ => return Err(Problem::BadForm),

@@ -146,7 +146,7 @@ impl PaperForm {
             (self.fields.controls(l, said, &self.states, &self.example))
             (button)
         };
-        html! { (PostForm { action: self.action.clone(), key: &self.key, seen: Some(self.seen), files: false, body }) }
+        html! { (PostForm { action: self.action.clone(), key: &self.key, seen: Some(self.seen), files: true, body }) }
     }
 }
 
@@ -185,6 +185,8 @@ pub(crate) struct PaperView {
     pub states: String,
     /// How long it is valid.
     pub expires: Expiry,
+    /// Its files: name and address.
+    pub files: Vec<(String, Href)>,
     /// Who filed it and when.
     pub filed: String,
     /// The case it came in with.
@@ -213,6 +215,11 @@ impl PaperView {
                 p { (Badge { status, word }) }
                 @if self.moved { (Notice { tone: Tone::Turn, title: None, body: html! { p { (say::paper_moved(l)) } } }) }
                 (SummaryList { pairs: self.pairs(l) })
+                @if !self.files.is_empty() {
+                    ul class="links" {
+                        @for (name, href) in &self.files { li { a href=(href.clone().with("view", "yes")) { bdi { (name) } } } }
+                    }
+                }
                 p class="soft" { (self.filed) }
                 @if let Some(case) = &self.case { p { a href=(case) { (say::paper_case(l)) } } }
                 @if let Some(guide) = guide { p { a href=(guide) { (common::more_about(l, kind)) } } }
