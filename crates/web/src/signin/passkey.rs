@@ -8,7 +8,7 @@ use uuid::Uuid;
 use webauthn_rp::bin::{Decode, Encode};
 use webauthn_rp::request::auth::AuthenticationVerificationOptions;
 use webauthn_rp::request::register::{
-    Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle, Username,
+    CredProtect, Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle, Username,
 };
 use webauthn_rp::request::{AsciiDomain, PublicKeyCredentialDescriptor, RpId};
 use webauthn_rp::response::auth::DiscoverableAuthentication;
@@ -73,7 +73,9 @@ impl<'a> Party<'a> {
                 transports,
             })
         });
-        let options = PublicKeyCredentialCreationOptions::passkey(&self.id, user, excluded.collect());
+        let mut options = PublicKeyCredentialCreationOptions::passkey(&self.id, user, excluded.collect());
+        // Many devices know no such protection, and would refuse; that they ask their owner is required besides.
+        options.extensions.cred_protect = CredProtect::None;
         let (server, client) = options.start_ceremony().ok()?;
         self.asked(&place(Some(person)), &server.encode().ok()?, &client)
     }

@@ -223,8 +223,8 @@ async fn a_paper_has_files_that_only_the_firm_and_the_desk_open() {
     let other = href.replace(&href[href.len() - 75..href.len() - 9], &"0".repeat(66));
     assert_eq!(desk.get(Some(&founder), &other).await.status, StatusCode::NOT_FOUND);
     // Corrected without choosing files again: those that are ticked stay.
-    let hash = attributes(paper.text(), ".choices input[name=files]", "value").remove(0);
-    let keep = [("do", "correct"), ("key", "k"), ("number", "7"), ("files", &*hash)];
+    let hash = attributes(paper.text(), ".choices input[name=kept]", "value").remove(0);
+    let keep = [("do", "correct"), ("key", "k"), ("number", "7"), ("kept", &*hash)];
     let uri = format!("/en/firm/{firm}/papers/{KEY}");
     assert_eq!(desk.post_files(Some(&founder), &uri, &keep, &[]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(desk.get(Some(&founder), &href).await.status, StatusCode::OK);

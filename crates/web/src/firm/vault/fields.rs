@@ -182,7 +182,7 @@ impl PaperFields {
                     choices: choices.iter().map(|(value, label, chosen)| Choice { value, label, hint: None, chosen: *chosen, apart: false }).collect(),
                 })
             }
-            (files::kept(&kept, "files"))
+            (files::kept(&kept, "kept"))
             (FileField { name: "files", label: say::paper_files(l), hint: Some(say::paper_files_hint(l)), error: error("files"), several: true })
         }
     }

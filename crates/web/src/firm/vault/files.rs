@@ -21,7 +21,9 @@ pub(super) async fn read(
 ) -> Result<(Form, PaperFields, Vec<PaperFault>), Problem> {
     let office = site.office()?;
     let filled = upload.read(site, office.store(), firm, Holder::Firm, office.now()).await?;
-    let hashes = filled.form.0.all("files").filter_map(|hash| hash.parse().ok());
+    // Those that were there and are still ticked, then those that came.
+    let hashes = ["kept", "files"].into_iter().flat_map(|name| filled.form.0.all(name));
+    let hashes = hashes.filter_map(|hash| hash.parse().ok());
     let files = named(site, firm, hashes).await?;
     let fields = PaperFields::read(&filled.form, files);
     let refused = filled.refused.into_iter().map(|(_, why)| PaperFault::File(why)).collect();
