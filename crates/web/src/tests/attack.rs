@@ -67,6 +67,7 @@ impl Ground {
             (&format!("/invitation/{}", "0".repeat(96)), ""),
             ("/signin", "address=mallory@example.org"),
             ("/signin/code", "code=12345678"),
+            ("/signin/passkey", "state=00&answer=%7B%7D"),
             ("/signout", ""),
         ]
         .map(|(uri, body)| (uri.to_owned(), body.to_owned()))

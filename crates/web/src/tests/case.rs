@@ -181,6 +181,35 @@ async fn a_firm_sees_a_decision_once_it_counts() {
 }
 
 #[tokio::test]
+async fn a_firm_never_sees_what_was_taken_back() {
+    let desk = TestDesk::new().await;
+    let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
+    let case = opened(&desk, &founder).await;
+    let step = next_step(&desk, &founder, &case).await;
+    let form = key(&desk, &founder, &step).await;
+    desk.post(Some(&founder), &step, &[("key", &form), ("do", "hand-in"), ("on", "2030-03-04")]).await;
+
+    let id = case.rsplit('/').next().unwrap().parse().unwrap();
+    let (state, _) = desk.case(id).await;
+    let (handed, firm) = (state.waiting()[0].0.clone(), state.firm().unwrap());
+    let words = || desk::ids::WordsId::new(desk.office().id().unwrap());
+    let decide = |verdict| Command::Decide { step: handed.clone(), verdict, words: Some(words()) };
+    desk.on_case(&officer, firm, id, decide(Verdict::Returned { items: vec![] })).await.unwrap();
+    // Between the decision and its end comes something else.
+    desk.on_case(&officer, firm, id, Command::Say(words(), vec![])).await.unwrap();
+    desk.on_case(&officer, firm, id, Command::Undo(handed.clone())).await.unwrap();
+    desk.wait(desk::case::UNDO);
+    let chronicle = format!("{case}/chronicle");
+    assert!(!desk.get(Some(&founder), &chronicle).await.text().contains("sent back"));
+    assert!(desk.get(Some(&officer), &chronicle).await.text().contains("sent back"));
+
+    // The next one counts.
+    desk.on_case(&officer, firm, id, decide(Verdict::Returned { items: vec![] })).await.unwrap();
+    desk.wait(desk::case::UNDO);
+    assert!(desk.get(Some(&founder), &chronicle).await.text().contains("sent back"));
+}
+
+#[tokio::test]
 async fn a_changed_answer_shows_what_it_does_before_it_counts() {
     let desk = TestDesk::new().await;
     let founder = desk.sign_in("founder@example.org").await;

@@ -191,6 +191,11 @@ impl TestDesk {
             body.extend(b"\r\n");
         }
         body.extend(b"--edge--\r\n");
+        self.post_parts(who, uri, body).await
+    }
+
+    /// A form of parts, each between lines of `--edge`.
+    pub async fn post_parts(&self, who: Option<&Somebody>, uri: &str, body: impl Into<Body>) -> Reply {
         self.send_as("multipart/form-data; boundary=edge", &cookie(who), Method::POST, uri, body).await
     }
 

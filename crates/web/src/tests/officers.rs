@@ -318,6 +318,22 @@ async fn the_first_administrator_comes_by_a_link_that_works_once() {
     assert_eq!(take(&anna, "administrator", "3").await, StatusCode::CONFLICT);
     assert_eq!(take(&bashir, "officer", "4").await, StatusCode::SEE_OTHER);
     assert_eq!(desk.get(Some(&bashir), "/en/desk").await.status, StatusCode::NOT_FOUND);
+
+    // Nor by having her account erased: the link would have to lead somewhere again.
+    let page = desk.get(Some(&anna), "/en/account/erase").await;
+    sound(&page);
+    assert!(page.text().contains("You are the only administrator"), "{}", page.text());
+    let erase = async || {
+        let fields = [("sure", "yes"), ("key", "erase")];
+        desk.post(Some(&anna), "/en/account/erase", &fields).await;
+        desk.get(Some(&anna), "/en/desk/people").await.status
+    };
+    assert_eq!(erase().await, StatusCode::OK);
+    let fields = [("do", "give"), ("address", "bashir@example.org"), ("role", "administrator"), ("country", "NZ")];
+    desk.post(Some(&anna), "/en/desk/people", &[fields.as_slice(), &[("key", "5")]].concat()).await;
+    assert_ne!(erase().await, StatusCode::OK);
+    assert_eq!(desk.get(Some(&bashir), "/en/desk/people").await.status, StatusCode::OK);
+    assert_eq!(desk.get(Some(&bashir), &link).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

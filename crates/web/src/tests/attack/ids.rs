@@ -1,5 +1,6 @@
 //! Ids of others, ids that are none, and more than is taken in.
 
+use axum::body::Body;
 use axum::http::{Method, StatusCode};
 
 use super::{Ground, OURS, ask, cookie, form};
@@ -120,6 +121,36 @@ async fn only_so_much_is_read() {
             assert!(!reply.text().contains(&founder), "{method} {uri}");
         }
     }
+}
+
+/// What no form of ours has, beside a file: a part's head without end, and fields without number.
+#[tokio::test]
+async fn a_form_is_bounded_beside_its_files() {
+    let at = Ground::new().await;
+    let papers = format!("/en/firm/{}/papers/new", at.firm);
+    let field = "--edge\r\ncontent-disposition: form-data; name=\"a\"\r\n\r\n\r\n";
+    for (body, status) in [
+        (format!("--edge\r\nx: {}", "a".repeat(3 << 20)), StatusCode::PAYLOAD_TOO_LARGE),
+        (field.repeat((3 << 20) / field.len()), StatusCode::PAYLOAD_TOO_LARGE),
+        (format!("--edge\r\nx: {}", "a".repeat(1 << 10)), StatusCode::BAD_REQUEST),
+    ] {
+        let reply = at.desk.post_parts(Some(&at.founder), &papers, body).await;
+        assert_eq!(reply.status, status);
+    }
+    // A file is bounded by itself. It comes in pieces, as from the net.
+    let part =
+        |name: &str, value: &str| format!("--edge\r\ncontent-disposition: form-data; name={name}\r\n\r\n{value}");
+    let head = [part("key", "k"), part("words", "hello"), part("files; filename=a.pdf", "%PDF-1.7\n")].join("\r\n");
+    let mut pieces = vec![vec![b' '; 64 << 10]; 48];
+    pieces.insert(0, head.into_bytes());
+    pieces.push(b"\r\n--edge--\r\n".to_vec());
+    let pieces = futures_util::stream::unfold(pieces.into_iter(), async |mut pieces: std::vec::IntoIter<_>| {
+        tokio::task::yield_now().await;
+        Some((Ok::<_, std::io::Error>(pieces.next()?), pieces))
+    });
+    let messages = format!("/en/case/{}/messages", at.case);
+    let reply = at.desk.post_parts(Some(&at.founder), &messages, Body::from_stream(pieces)).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]
