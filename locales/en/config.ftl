@@ -13,6 +13,9 @@ config-two-keys = Give the master key or its file, not both.
 # $one (Text) the name of a setting
 # $other (Text) the name of another
 config-half-mail = Mail needs both settings, { $one } and { $other }.
+# $setting (Text) the name of a setting
+# $line (Text) what its URL has to say
+config-open-line = The { $setting } is on another machine, and the URL does not say how the line to it is protected. Add { $line }.
 # $reason (Text) why, in English
 config-no-mail = Mail cannot be sent with these settings: { $reason }
 

@@ -7,6 +7,7 @@ config-expected-one-of = یہاں ان میں سے کوئی ہونا چاہیے:
 config-expected-digits = یہاں سولہ کے نظام کے ہندسے ہونے چاہییں، تعداد: { $count }
 config-two-keys = یا تو مرکزی کلید دیں یا اس کی فائل، دونوں نہیں۔
 config-half-mail = ڈاک بھیجنے کے لیے { $one } اور { $other } دونوں درکار ہیں۔
+config-open-line = { $setting } کسی دوسری مشین پر ہے اور پتے میں یہ درج نہیں کہ اس تک رابطہ کیسے محفوظ ہے۔ { $line } شامل کریں۔
 config-no-mail = ان ترتیبات سے ڈاک نہیں بھیجی جا سکتی: { $reason }
 
 ## daftar config

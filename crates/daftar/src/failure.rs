@@ -95,6 +95,8 @@ pub enum Failure {
     Postman(PostmanError),
     /// A server that takes mail without an address that it comes from, or the other way round.
     HalfMail,
+    /// The URL of a setting leads to another machine and does not say how the line is protected, as the second would.
+    OpenLine(&'static str, &'static str),
 }
 
 impl Failure {
@@ -111,6 +113,7 @@ impl Failure {
             | Self::Settings
             | Self::TwoKeys
             | Self::HalfMail
+            | Self::OpenLine(..)
             | Self::Postman(_)
             | Self::NoAgeKey(_)
             | Self::NoPage(_) => USAGE,
@@ -171,6 +174,7 @@ impl Failure {
             Self::Postman(error) => say::config::no_mail(l, &error.to_string()),
             Self::NotEmpty => say::demo::not_empty(l, "--data"),
             Self::NoStory => say::demo::no_story(l).to_owned(),
+            Self::OpenLine(setting, line) => say::config::open_line(l, setting, line),
             Self::HalfMail => say::config::half_mail(l, "smtp", "mail-from"),
             Self::TwoKeys => say::config::two_keys(l).to_owned(),
             Self::NoPage(name) => c::no_page(l, name),

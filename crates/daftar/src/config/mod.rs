@@ -140,6 +140,12 @@ impl Config {
         if config.smtp.is_some() != config.mail_from.is_some() {
             return Err(Failure::HalfMail);
         }
+        if config.database.as_ref().is_some_and(Database::is_open) {
+            return Err(Failure::OpenLine("database", Database::LINE));
+        }
+        if config.smtp.as_ref().is_some_and(Smtp::is_open) {
+            return Err(Failure::OpenLine("smtp", Smtp::LINE));
+        }
         Ok(config)
     }
 }

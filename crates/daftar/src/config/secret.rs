@@ -17,6 +17,47 @@ pub struct Database(pub String);
 #[derive(Clone, PartialEq, Eq)]
 pub struct Smtp(pub String);
 
+impl Database {
+    /// What a URL says of how the line is protected.
+    pub const LINE: &str = "sslmode=verify-full";
+
+    /// Whether the line may be tapped, and the URL says nothing of it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let here = matches!(host(&self.0), "" | "localhost" | "127.0.0.1" | "[::1]");
+        !here && parameter(&self.0, "sslmode").is_none() && parameter(&self.0, "host").is_none()
+    }
+}
+
+impl Smtp {
+    /// What a URL says of how the line is protected.
+    pub const LINE: &str = "tls=required";
+
+    /// Whether the line may be tapped, and the URL says nothing of it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let here = matches!(host(&self.0), "localhost" | "127.0.0.1" | "[::1]");
+        !here && self.0.starts_with("smtp://") && parameter(&self.0, "tls").is_none()
+    }
+}
+
+/// The host of a URL, without user and port.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let address = rest.split(['/', '?']).next().unwrap_or(rest);
+    let host = address.rsplit_once('@').map_or(address, |(_, host)| host);
+    match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|c| c.is_ascii_digit()) => name,
+        _ => host,
+    }
+}
+
+/// A parameter of a URL.
+fn parameter<'a>(url: &'a str, name: &str) -> Option<&'a str> {
+    let (_, parameters) = url.split_once('?')?;
+    parameters.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+}
+
 /// The master key.
 #[derive(Clone)]
 pub struct MasterKey(pub Keys);
@@ -88,6 +129,29 @@ fn masked(url: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_to_another_machine_says_how_it_is_protected() {
+        for (url, open) in [
+            ("postgres://desk:a@b@db.example:5432/desk", true),
+            ("postgres://desk@db.example/desk?sslmode=verify-full", false),
+            ("postgres://desk@db.example/desk?sslmode=disable", false),
+            ("postgres://desk@localhost:5432/desk", false),
+            ("postgres://desk@[::1]/desk", false),
+            ("postgres:///desk?host=/run/postgresql", false),
+            ("postgres://localhost.example/desk", true),
+        ] {
+            assert_eq!(Database(url.to_owned()).is_open(), open, "{url}");
+        }
+        for (url, open) in [
+            ("smtp://mail.example:587", true),
+            ("smtp://mail.example:587?tls=required", false),
+            ("smtps://name:word@mail.example", false),
+            ("smtp://127.0.0.1:2525", false),
+        ] {
+            assert_eq!(Smtp(url.to_owned()).is_open(), open, "{url}");
+        }
+    }
 
     #[test]
     fn a_url_is_shown_without_its_secrets() {

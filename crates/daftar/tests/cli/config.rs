@@ -13,7 +13,7 @@ fn what_is_in_force_and_who_says_so() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "daftar-data/daftar.toml", "log = \"info\"\npublic-url = \"https://desk.example.org\"\n");
     let run = daftar(["config", "--log-format", "json"])
-        .env("DAFTAR_DATABASE", "postgres://desk:tulip@db/desk")
+        .env("DAFTAR_DATABASE", "postgres://desk:tulip@db/desk?sslmode=require")
         .env("DAFTAR_LOG", "debug")
         .within(folder.path())
         .run();
@@ -22,7 +22,7 @@ fn what_is_in_force_and_who_says_so() {
     assert_eq!(line(&run.out, "public-url"), "public-url https://desk.example.org daftar-data/daftar.toml:2");
     assert_eq!(line(&run.out, "log"), "log debug DAFTAR_LOG");
     assert_eq!(line(&run.out, "log-format"), "log-format json --log-format");
-    assert_eq!(line(&run.out, "database"), "database postgres://desk:•••@db/desk DAFTAR_DATABASE");
+    assert_eq!(line(&run.out, "database"), "database postgres://desk:•••@db/desk?••• DAFTAR_DATABASE");
     assert_eq!(line(&run.out, "smtp"), "smtp not set default");
 }
 
@@ -47,4 +47,15 @@ fn what_is_wrong_is_named_all_at_once() {
             "error: daftar-data/daftar.toml:1: This file lies in the data folder, so it cannot say where that is.\n"
         )
     );
+}
+
+#[test]
+fn a_line_that_may_be_tapped_is_refused_until_the_url_says_how_it_is_protected() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let run = |url: &str| daftar(["config"]).env("DAFTAR_DATABASE", url).within(folder.path()).run();
+    let open = run("postgres://desk:tulip@db.example/desk");
+    assert_eq!((open.code, open.out.as_str()), (Some(2), ""));
+    assert!(open.err.contains("sslmode=verify-full") && !open.err.contains("tulip"), "{}", open.err);
+    assert_eq!(run("postgres://desk:tulip@db.example/desk?sslmode=verify-full").code, Some(0));
+    assert_eq!(run("postgres://desk:tulip@localhost/desk").code, Some(0));
 }
