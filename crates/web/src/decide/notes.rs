@@ -16,7 +16,7 @@ use crate::case::visit::{Visit, form_key};
 use crate::case::{conflict, refused};
 use crate::extract::{Form, Path};
 use crate::moment::instant;
-use crate::office::{OnCase, Signed, Undone};
+use crate::office::{Limit, OnCase, Signed, Undone};
 use crate::start::see;
 use crate::ui::{Button, Day, EmptyState, ErrorSummary, Fault, Page, PostForm, TextArea, Weight};
 use crate::url::Href;
@@ -132,6 +132,7 @@ pub(super) async fn note(
     let person = visit.office.store().person_key(signed.person).await.map_err(failed)?;
     let rows = vec![words::put(&person, words, &text).map_err(failed)?];
     let (firm, case, key) = (visit.file.firm_id, visit.file.id, form_key(&form));
+    visit.office.count(&site, Limit::Message, &signed.person.to_string()).await?;
     let act = OnCase { firm, case, form: &key, command: Command::Note(words), vault: Vec::new(), rows };
     let here = Href::case_notes(l.lang, case);
     match visit.office.on_case(&site, &signed, act).await {

@@ -71,6 +71,12 @@ impl CaseFile {
     }
 }
 
+/// What one may not see is not there; that somebody asked for it is logged.
+fn unseen(signed: &Signed, what: &str) -> Problem {
+    tracing::warn!(person = %signed.person, what, "refused: {what}");
+    Problem::NotFound
+}
+
 impl Office {
     /// Opens a firm's file. Whoever the policy lets see nothing of it is told that there is none. A look from outside the firm is recorded.
     ///
@@ -79,7 +85,8 @@ impl Office {
     pub async fn firm(&self, site: &Site, signed: &Signed, id: FirmId) -> Result<FirmFile, Problem> {
         let loaded = self.store().load::<Firm>(id.uuid()).await.map_err(|error| site.failed(&error))?;
         let standing = signed.standing(&loaded.state, None, self.now());
-        let role = standing.may(Action::SeeFirm).filter(|_| loaded.position > 0).ok_or(Problem::NotFound)?;
+        let role = standing.may(Action::SeeFirm).filter(|_| loaded.position > 0);
+        let role = role.ok_or_else(|| unseen(signed, &format!("firm {id}")))?;
         self.look(site, signed, id, role, "firm").await?;
         Ok(FirmFile { id, firm: loaded.state, position: loaded.position, standing })
     }
@@ -91,11 +98,12 @@ impl Office {
     pub async fn case(&self, site: &Site, signed: &Signed, id: CaseId) -> Result<CaseFile, Problem> {
         let failed = |error| site.failed(&error);
         let case = self.store().load::<Case>(id.uuid()).await.map_err(failed)?;
-        let firm_id = case.state.firm().ok_or(Problem::NotFound)?;
+        let what = format!("case {id}");
+        let firm_id = case.state.firm().ok_or_else(|| unseen(signed, &what))?;
         let firm = self.store().load::<Firm>(firm_id.uuid()).await.map_err(failed)?;
         let standing = signed.standing(&firm.state, Some(id), self.now());
-        let role = standing.may(Action::SeeCase).ok_or(Problem::NotFound)?;
-        self.look(site, signed, firm_id, role, &format!("case {id}")).await?;
+        let role = standing.may(Action::SeeCase).ok_or_else(|| unseen(signed, &what))?;
+        self.look(site, signed, firm_id, role, &what).await?;
         Ok(CaseFile {
             id,
             case: case.state,

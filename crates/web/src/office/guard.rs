@@ -5,12 +5,14 @@ use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use crate::url::without_token;
 use crate::{CachePolicy, Problem, Site};
 
 /// The layer around every page behind the sign-in, and those that lead there: what other sites send is refused, and nothing is kept by anybody.
 pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if !reads && !is_ours(request.headers(), &site) {
+        tracing::warn!(path = &*without_token(request.uri().path()), "refused: a form of another site");
         return Problem::Elsewhere.into_response();
     }
     let mut response = next.run(request).await;

@@ -8,6 +8,7 @@ mod act;
 mod cookie;
 mod file;
 mod guard;
+mod limit;
 mod session;
 mod signin;
 
@@ -25,6 +26,7 @@ pub use act::{FormKey, OnCase};
 pub(crate) use cookie::Cookie;
 pub use file::{CaseFile, FirmFile};
 pub(crate) use guard::guard;
+pub use limit::Limit;
 pub(crate) use session::sign_out;
 pub use session::{LASTS, Signed, SignedOut};
 pub use signin::{CODE_LASTS, Waiting, address};

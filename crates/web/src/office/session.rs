@@ -22,6 +22,12 @@ use crate::{Problem, Reader, Site};
 /// How long a session lasts that is not used.
 pub const LASTS: SignedDuration = SignedDuration::from_hours(14 * 24);
 
+/// How long a session lasts at most, however much it is used.
+const AT_MOST: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+/// How long it lasts for somebody of a desk: a day at work (NIST SP 800-63B names twelve hours for what matters as much).
+const AT_MOST_AT_THE_DESK: SignedDuration = SignedDuration::from_hours(12);
+
 /// For how long a sign-in is proof enough for what matters.
 const PROVED: SignedDuration = SignedDuration::from_mins(15);
 
@@ -96,8 +102,12 @@ impl FromRequestParts<Site> for Signed {
         if person.state.joined.is_none() || person.state.erased {
             return Err(signed_out());
         }
-        // The end is put off by use; once an hour is enough.
         let now = office.now();
+        let at_most = if person.state.roles.is_empty() { AT_MOST } else { AT_MOST_AT_THE_DESK };
+        if session.proved + at_most <= now {
+            return Err(signed_out());
+        }
+        // The end is put off by use; once an hour is enough.
         if session.seen + SignedDuration::from_hours(1) < now {
             office.store().touch_session(session.id, now, now + LASTS).await.map_err(failed)?;
         }
@@ -128,6 +138,7 @@ pub(crate) async fn sign_out(reader: Reader, State(site): State<Site>, signed: S
     if let Err(error) = office.store().end_session(signed.person, signed.session).await {
         return site.failed(&error).into_response();
     }
+    tracing::info!(person = %signed.person, "signed out");
     let mut response = redirect(StatusCode::SEE_OTHER, Place::Home.href(reader.lang()).as_str());
     response.headers_mut().insert(header::SET_COOKIE, Cookie::Session.end(&site));
     response

@@ -12,16 +12,11 @@ use store::people;
 use text::Lang;
 use uuid::Uuid;
 
-use super::{FormKey, Office, Undone};
+use super::{FormKey, Limit, Office, Undone};
 use crate::{Problem, Site};
 
 /// How long a code can be used.
-pub const CODE_LASTS: SignedDuration = SignedDuration::from_mins(15);
-/// How many codes one address gets in an hour.
-const PER_ADDRESS: u64 = 6;
-/// How many codes one network address asks for in an hour.
-const PER_NETWORK: u64 = 60;
-const HOUR: u32 = 3_600;
+pub const CODE_LASTS: SignedDuration = SignedDuration::from_mins(10);
 /// The longest mail address (RFC 5321).
 const MAX_ADDRESS: usize = 254;
 
@@ -90,11 +85,9 @@ impl Office {
         let (store, at) = (self.store(), self.now());
         let digest = store.keys().digest("rate", address);
         let bucket: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        let asked = store.count_try(&format!("code {bucket}"), at, HOUR).await.map_err(failed)?;
-        let from_here = store.count_try(&format!("code from {network}"), at, HOUR).await.map_err(failed)?;
-        if asked > PER_ADDRESS || from_here > PER_NETWORK {
-            return Err(Problem::TooOften);
-        }
+        self.count(site, Limit::CodeFromHere, &format!("{bucket} {network}")).await?;
+        self.count(site, Limit::CodeFrom, network).await?;
+        self.count(site, Limit::CodeTo, &bucket).await?;
         let known = store.find_person("email", address).await.map_err(failed)?;
         // Who has no account yet gets the id of the account that a right code will open.
         let person = match known {

@@ -96,6 +96,7 @@ fn coded(reader: &Reader, site: &Site, view: &CodeView) -> Response {
 async fn try_code(
     reader: Reader,
     State(site): State<Site>,
+    Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,
     signed: Result<Signed, SignedOut>,
     form: Form,
@@ -113,6 +114,7 @@ async fn try_code(
             Tried::Gone => CodeFault::Gone,
         },
     };
+    tracing::warn!(network = visitor.network(), "a sign-in failed: {fault:?}");
     Ok(coded(&reader, &site, &CodeView { next, minutes: minutes(), fault: Some(fault) }))
 }
 
@@ -133,6 +135,7 @@ async fn enter(
     }
     keep_language(office, site, person, reader).await?;
     let (_, token) = store.begin_session(person, &device::device(headers), at, at + LASTS).await.map_err(failed)?;
+    tracing::info!(%person, "signed in");
     let roles = store.load::<Person>(person.uuid()).await.map_err(failed)?.state.roles.len();
     let home = if roles == 0 { Place::Firms } else { Place::Queue };
     let on = next.unwrap_or_else(|| home.href(reader.lang()));

@@ -1,11 +1,13 @@
 //! Signing in with a passkey.
 
+use axum::Extension;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 
 use super::passkey::{Answer, Party, hex};
 use super::view::{PasskeyOffer, SignInView};
+use crate::edge::Visitor;
 use crate::extract::Form;
 use crate::office::{Signed, SignedOut};
 use crate::url::Href;
@@ -24,6 +26,7 @@ pub(super) fn offer(site: &Site, failed: bool) -> Option<PasskeyOffer> {
 pub(super) async fn sign_in(
     reader: Reader,
     State(site): State<Site>,
+    Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,
     signed: Result<Signed, SignedOut>,
     form: Form,
@@ -36,6 +39,7 @@ pub(super) async fn sign_in(
     if let Some(person) = person {
         return super::enter(&reader, &site, &headers, signed.ok(), person, next).await;
     }
+    tracing::warn!(network = visitor.network(), "a sign-in by passkey failed");
     let view = SignInView { next, passkey: offer(&site, true), ..SignInView::default() };
     Ok(super::asked(&reader, &site, &view))
 }

@@ -106,14 +106,57 @@ async fn signing_out_ends_the_session() {
 }
 
 #[tokio::test]
+async fn a_session_has_a_last_end() {
+    let desk = TestDesk::new().await;
+    let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
+    // At a desk one signs in every day.
+    desk.wait(SignedDuration::from_hours(11));
+    assert_eq!(desk.get(Some(&officer), "/en/desk").await.status, StatusCode::OK);
+    desk.wait(SignedDuration::from_hours(1));
+    assert_eq!(desk.get(Some(&officer), "/en/desk").await.status, StatusCode::SEE_OTHER);
+    // For others use puts the end off, but not for ever.
+    for day in (10..90).step_by(10) {
+        desk.wait(SignedDuration::from_hours(10 * 24));
+        assert_eq!(desk.get(Some(&founder), "/en/account").await.status, StatusCode::OK, "day {day}");
+    }
+    desk.wait(SignedDuration::from_hours(10 * 24));
+    assert_eq!(desk.get(Some(&founder), "/en/account").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn nobody_floods_the_desk_with_firms() {
+    let desk = TestDesk::new().await;
+    let founder = desk.sign_in("founder@example.org").await;
+    let found = async || {
+        let key = desk.office().id().unwrap().to_string();
+        let fields = [("key", key.as_str()), ("organisation", "Clocks of the Bay")];
+        desk.post(Some(&founder), "/en/firms", &fields).await.status
+    };
+    for _ in 0..10 {
+        assert_eq!(found().await, StatusCode::SEE_OTHER);
+    }
+    assert_eq!(found().await, StatusCode::TOO_MANY_REQUESTS);
+    desk.wait(SignedDuration::from_hours(24));
+    assert_eq!(found().await, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
 async fn codes_are_not_sent_without_end() {
     let desk = TestDesk::new().await;
     for _ in 0..6 {
         desk.sign_in("founder@example.org").await;
     }
     let office = desk.office();
-    let seventh = office.send_code(&desk.site, "founder@example.org", "192.0.2.2", text::Lang::En, str::to_owned).await;
-    assert_eq!(seventh.unwrap_err(), Problem::TooOften);
+    let ask = async |address: &str, network: &str| {
+        office.send_code(&desk.site, address, network, text::Lang::En, str::to_owned).await.map(drop)
+    };
+    assert_eq!(ask("founder@example.org", "192.0.2.1").await, Err(Problem::TooOften), "the seventh from there");
+    assert_eq!(ask("founder@example.org", "192.0.2.2").await, Ok(()), "who floods an address keeps nobody out");
+    // Nor does anybody with many networks fill a mailbox: seven codes were sent, 23 more may be.
+    for network in 0..23 {
+        assert_eq!(ask("founder@example.org", &format!("198.51.100.{network}")).await, Ok(()), "{network}");
+    }
+    assert_eq!(ask("founder@example.org", "203.0.113.1").await, Err(Problem::TooOften), "the thirty-first");
     desk.wait(SignedDuration::from_hours(1));
     desk.sign_in("founder@example.org").await;
 }

@@ -16,7 +16,7 @@ pub(crate) use view::{Message, MessagesView, Writing};
 use super::visit::{Visit, form_key};
 use super::{conflict, files, refused};
 use crate::extract::{Path, Upload};
-use crate::office::{OnCase, Signed, Undone};
+use crate::office::{Limit, OnCase, Signed, Undone};
 use crate::start::see;
 use crate::ui::Page;
 use crate::url::{CasePage, Href};
@@ -61,6 +61,7 @@ pub(crate) async fn say_something(
         let kept = kept.into_iter().map(|file| (file.hash.to_string(), file.name)).collect();
         return page(&visit, Writing { words: text, error, kept, files_error, ..Writing::default() }).await;
     }
+    visit.office.count(&site, Limit::Message, &signed.person.to_string()).await?;
     let failed = |error| site.failed(&error);
     let store = visit.office.store();
     let words = WordsId::new(visit.office.id().map_err(failed)?);

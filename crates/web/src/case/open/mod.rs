@@ -18,7 +18,7 @@ pub(crate) use view::{FirmChoice, NewCaseView, closed};
 use super::visit::form_key;
 use crate::ask::refuse;
 use crate::extract::{Form, Query};
-use crate::office::{FormKey, Office, OnCase, Signed, Undone};
+use crate::office::{FormKey, Limit, Office, OnCase, Signed, Undone};
 use crate::start::see;
 use crate::ui::Page;
 use crate::url::{Href, Place};
@@ -79,6 +79,7 @@ pub(crate) async fn open(
         Some(key) => CaseId::new(key.parse().map_err(|_| Problem::BadForm)?),
         None => CaseId::new(office.id().map_err(failed)?),
     };
+    office.count(&site, Limit::Case, &signed.person.to_string()).await?;
     let known = office.store().load::<Firm>(firm.uuid()).await.map_err(failed)?.state;
     let vault = ground.vault(case, &known, || office.id().map(PaperId::new)).map_err(failed)?;
     let opening = ground.opening(case, firm);
@@ -113,6 +114,7 @@ async fn found(
     };
     let name = form.filled("name").unwrap_or_default().to_owned();
     let number = form.filled("number").map(str::to_owned);
+    office.count(site, Limit::Firm, &signed.person.to_string()).await?;
     let key = FormKey { key: key.key.as_ref().map(|key| format!("{key} firm")), seen: None };
     let command = FirmCommand::Found { name, number, owner: signed.person };
     match office.on_firm(site, signed, id, &key, command, Vec::new()).await {

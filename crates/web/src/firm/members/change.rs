@@ -11,16 +11,12 @@ use store::{Statement, words};
 use super::view::{MembersFault, Typed};
 use crate::extract::Form;
 use crate::firm::invitation::{letter, token};
-use crate::office::{self, FormKey, Office, Signed, Undone};
+use crate::office::{self, FormKey, Limit, Office, Signed, Undone};
 use crate::url::Href;
 use crate::{Problem, Reader, Site};
 
 /// How long an invitation waits.
 const WAITS: SignedDuration = SignedDuration::from_hours(14 * 24);
-
-/// How many invitations one person sends in a day: nobody floods the mailboxes of others through us.
-const PER_DAY: u64 = 50;
-const DAY: u32 = 86_400;
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,10 +163,7 @@ async fn send(
     let failed = |error| site.failed(&error);
     let (store, at) = (office.store(), office.now());
     let file = office.firm(site, signed, firm).await?;
-    let sent = store.count_try(&format!("invite {}", signed.person), at, DAY).await.map_err(failed)?;
-    if sent > PER_DAY {
-        return Err(Problem::TooOften.into());
-    }
+    office.count(site, Limit::Invitation, &signed.person.to_string()).await?;
     let invitation = InvitationId::new(office.id().map_err(failed)?);
     let until = at + WAITS;
     let href = Href::invitation(reader.lang(), &token(office, firm, invitation));

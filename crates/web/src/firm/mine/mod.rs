@@ -16,7 +16,7 @@ use self::view::{FirmRow, MineView};
 use super::form::{FirmFault, FirmFields};
 use crate::app::redirect;
 use crate::extract::Form;
-use crate::office::{FormKey, Signed, Undone};
+use crate::office::{FormKey, Limit, Signed, Undone};
 use crate::ui::Page;
 use crate::url::{Href, Place};
 use crate::{Problem, Reader, Site};
@@ -78,6 +78,7 @@ pub(super) async fn open(
     let key = FormKey::of(&form);
     let id = key.key.as_deref().and_then(|key| key.parse::<FirmId>().ok()).ok_or(Problem::BadForm)?;
     let fields = FirmFields::read(&form);
+    site.office()?.count(&site, Limit::Firm, &signed.person.to_string()).await?;
     let command = Command::Found { name: fields.name.clone(), number: fields.number(), owner: signed.person };
     match site.office()?.on_firm(&site, &signed, id, &key, command, vec![]).await {
         Ok(_) => Ok(redirect(StatusCode::SEE_OTHER, Href::firm(reader.lang(), id).as_str())),
