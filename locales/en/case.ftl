@@ -228,7 +228,7 @@ case-conflict-you = This was you, in another window.
 ## Messages
 
 case-messages-title = Messages
-case-messages-lead = Between your firm and the desk, about this case only. What is new stands here and on the page of the case.
+case-messages-lead = Between your firm and the desk, about this case only. Each side gets a mail when something new is here; several messages within minutes are told of together.
 case-messages-none = No message yet.
 case-messages-write = Your message
 case-messages-files = Files

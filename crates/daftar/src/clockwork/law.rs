@@ -79,101 +79,28 @@ async fn letters(
 
 #[cfg(test)]
 mod tests {
-    use desk::case::Opening;
-    use desk::firm;
-    use desk::ids::{FirmId, PersonId};
-    use desk::person::{Command as PersonCommand, Person};
-    use rulebook::{InputFile, Rulebook, check};
-    use store::{Keys, Place, Store, people};
-    use web::{Desk, Law, Site};
-
+    use super::super::ground::Ground;
     use super::*;
-
-    /// The smallest rulebook, with another wording of its one step from June 2030.
-    fn book() -> Rulebook {
-        let text = include_str!("../../tests/cli/small.yaml");
-        let text = text.replace("      - title: {en: Pour,", "      - until: 2030-06-01\n        title: {en: Pour,");
-        let (before, after) = text.split_once("goals:\n").unwrap();
-        let edition = "      - from: 2030-06-01
-        title: {en: Pour slowly, ur: آہستہ ڈالنا, ar: الصبّ ببطء}
-        authority: house
-        gives: cup
-        fees: [{id: tea, amount: \"2.000 KWD\", per: once, paid_to: house}]
-        days: [2, 2, 3]
-        law: [{source: tea-act, article: \"1a\"}]
-        confidence: high
-        checked: 2029-01-01
-";
-        let bytes = format!("{before}{edition}goals:\n{after}").into_bytes();
-        check(vec![InputFile { path: "rules.yaml".into(), bytes }]).rulebook.unwrap()
-    }
-
-    fn meta(by: By) -> Meta {
-        Meta { by, at: today::now(), why: None }
-    }
-
-    /// A store with a firm, its owner and a case that opened on a day.
-    async fn opened(store: &Store, book: &Rulebook, on: Day) -> Uuid {
-        let (owner, firm) = (PersonId::new(Uuid::from_u128(1)), FirmId::new(Uuid::from_u128(2)));
-        let case = CaseId::new(Uuid::from_u128(3));
-        let key = store.person_key(owner).await.unwrap();
-        let rows =
-            vec![people::put(&key, "email", "owner@example.org").unwrap(), people::put(&key, "letters", "ar").unwrap()];
-        let by = By::Person(owner);
-        let join = |state: &Person, _| state.decide(PersonCommand::Join);
-        store.act(owner.uuid(), None, meta(by), join, |_| Ok(rows.clone())).await.unwrap();
-        let found = firm::Command::Found { name: "Tea of the Bay".into(), number: None, owner };
-        let found = |state: &Firm, _| state.decide(today::now(), found.clone());
-        store.act(firm.uuid(), None, meta(by), found, |_| Ok(vec![])).await.unwrap();
-        let opening = Opening {
-            case,
-            firm,
-            goal: "tea".into(),
-            route: "at-table".into(),
-            on,
-            start: on,
-            facts: [("guest.thirsty".to_owned(), "true".to_owned())].into(),
-            rulebook: book.hash.clone(),
-        };
-        let ask = Ask { by, at: today::now(), seen: None, command: Command::Open(opening) };
-        let open = |state: &Case, _| state.decide(ask.clone(), &|_| None);
-        store.act(case.uuid(), None, meta(by), open, |_| Ok(vec![])).await.unwrap();
-        case.uuid()
-    }
 
     #[tokio::test]
     async fn an_open_case_follows_the_new_wording_and_its_people_are_told_once() {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&Place::Folder(folder.path().to_owned()), Keys::new(&[7; 32])).await.unwrap();
         let (before, after) = (Day::from_ymd(2030, 3, 4).unwrap(), Day::from_ymd(2030, 6, 2).unwrap());
-        let book = book();
-        let case = opened(&store, &book, before).await;
-        let site = Site::new(
-            Some("https://desk.example.org".parse().unwrap()),
-            Desk::default(),
-            Law::new(book, Box::new(move |_| after)),
-            1,
-        );
-        let clockwork = Clockwork { site, store: store.clone(), postman: None };
+        let Ground { store, clockwork, case, .. } = &Ground::on(before, after).await;
         let job = Job { dedup: "law".into(), name: NAME.into(), args: String::new(), tries: 1 };
-        run(&clockwork, &job, before).await.unwrap();
-        assert_eq!(store.load::<Case>(case).await.unwrap().position, 1, "nothing changes on the day it opened");
+        run(clockwork, &job, before).await.unwrap();
+        assert_eq!(store.load::<Case>(case.uuid()).await.unwrap().position, 1, "nothing changes on the day it opened");
         for _ in 0..2 {
-            run(&clockwork, &job, after).await.unwrap();
-            let case = store.load::<Case>(case).await.unwrap();
-            assert_eq!((case.position, case.state.on), (2, Some(after)));
+            run(clockwork, &job, after).await.unwrap();
+            let now = store.load::<Case>(case.uuid()).await.unwrap();
+            assert_eq!((now.position, now.state.on), (2, Some(after)));
             let mail = store.mail(None, 10).await.unwrap();
             assert_eq!(mail.len(), 1);
             let letter = &mail[0].mail;
             assert_eq!((letter.kind.as_str(), letter.lang.as_str()), ("law", "ar"));
-            for words in ["Tea of the Bay", "الصبّ ببطء", &format!("https://desk.example.org/ar/case/{}", case_id())]
+            for words in ["Tea of the Bay", "الصبّ ببطء", &format!("https://desk.example.org/ar/case/{case}")]
             {
                 assert!(letter.body.contains(words), "{words}\n{}", letter.body);
             }
         }
-    }
-
-    fn case_id() -> CaseId {
-        CaseId::new(Uuid::from_u128(3))
     }
 }

@@ -1,7 +1,7 @@
 //! Letters that the clockwork writes: to whom, and in which words.
 
 use calendar::Day;
-use desk::case::LawChange;
+use desk::case::{LawChange, StepKey, Verdict};
 use desk::firm::{Firm, FirmRole};
 use desk::ids::{CaseId, PersonId};
 use render::Wording;
@@ -28,8 +28,20 @@ pub(super) async fn to_members(
     kind: &str,
     words: impl Fn(&Reader) -> String,
 ) -> Result<Vec<Statement>, StoreError> {
+    let members = firm.members.iter().filter(|(_, role)| **role != FirmRole::Viewer);
+    let people: Vec<PersonId> = members.map(|(person, _)| *person).collect();
+    to_people(clockwork, &people, kind, words).await
+}
+
+/// A letter to each of these people whose address is known, in their language.
+pub(super) async fn to_people(
+    clockwork: &Clockwork,
+    people: &[PersonId],
+    kind: &str,
+    words: impl Fn(&Reader) -> String,
+) -> Result<Vec<Statement>, StoreError> {
     let mut rows = Vec::new();
-    for (person, _) in firm.members.iter().filter(|(_, role)| **role != FirmRole::Viewer) {
+    for person in people {
         rows.extend(to(clockwork, *person, kind, &words).await?);
     }
     Ok(rows)
@@ -85,6 +97,34 @@ pub(super) fn law(
     lines.push(say::letter::law_kept(l).to_owned());
     lines.push(link(reader, &format!("/case/{case}")));
     lines.join("\n")
+}
+
+/// The desk has decided on a step.
+pub(super) fn decision(
+    law: &Compiled,
+    reader: &Reader,
+    firm: &str,
+    case: CaseId,
+    step: &StepKey,
+    verdict: &Verdict,
+    today: Day,
+) -> String {
+    let l = reader.locale;
+    let wording = Wording { book: &law.book, locale: l, on: today };
+    let ix = law.book.entities.steps.find(&step.step);
+    let title = ix.map_or_else(|| step.step.clone(), |ix| wording.step(ix).into_owned());
+    let says = match verdict {
+        Verdict::Accepted { .. } => say::letter::accepted(l, &title, firm),
+        Verdict::Returned { .. } => say::letter::returned(l, &title, firm),
+        Verdict::Refused { .. } => say::letter::refused(l, &title, firm),
+    };
+    [says, String::new(), say::letter::read_on(l).to_owned(), link(reader, &format!("/case/{case}"))].join("\n")
+}
+
+/// Somebody wrote a message.
+pub(super) fn message(reader: &Reader, firm: &str, case: CaseId) -> String {
+    let says = say::letter::message(reader.locale, firm);
+    [says, String::new(), link(reader, &format!("/case/{case}/messages"))].join("\n")
 }
 
 /// A paper of the firm runs out.

@@ -9,6 +9,7 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use store::outbox::Posted;
 use store::{Store, StoreError};
 use text::{Lang, Locale, say};
+use web::office::tell::{DECISION, MESSAGE};
 
 use super::later;
 use crate::config::{Address, Smtp};
@@ -83,6 +84,8 @@ fn subject(kind: &str, lang: Lang) -> &'static str {
         "code" => say::letter::subject_code(l),
         "invitation" => say::firm::letter_invitation(l),
         "law" => say::letter::subject_law(l),
+        DECISION => say::letter::subject_decision(l),
+        MESSAGE => say::letter::subject_message(l),
         "paper" => say::letter::subject_paper(l),
         _ => say::letter::subject(l),
     }

@@ -3,10 +3,13 @@
 //!
 //! **A new job**: a module with a `run`, its arm in [`Clockwork::job`], and whoever puts it there with [`store::jobs::enqueue`].
 
+#[cfg(test)]
+mod ground;
 mod law;
 mod letter;
 mod mail;
 mod remind;
+mod tell;
 
 use std::time::Duration;
 
@@ -17,6 +20,7 @@ use store::{Store, StoreError};
 use tokio::sync::watch;
 use tokio::time::sleep;
 use web::Site;
+use web::office::tell::{DECISION, MESSAGE};
 
 pub use mail::{Postman, PostmanError};
 
@@ -109,6 +113,7 @@ impl Clockwork {
         let done = match job.name.as_str() {
             law::NAME => law::run(self, job, today).await,
             remind::NAME => remind::run(self, job, today).await,
+            DECISION | MESSAGE => tell::run(self, job).await,
             "sweep" => self.sweep().await,
             // A later version of the program may have put it there, and does it.
             _ => Err(StoreError::Damaged(format!("no such job: {}", job.name))),

@@ -12,7 +12,7 @@ use desk::stream::{Aggregate, Meta, Recorded};
 use rulebook::program::Compiled;
 use store::{ActError, Changes, Loaded, Statement};
 
-use super::{Office, Signed, Undone};
+use super::{Office, Signed, Undone, tell};
 use crate::extract::Form;
 use crate::{Problem, Site};
 
@@ -120,6 +120,7 @@ impl Office {
             if let Some(key) = &act.form.key {
                 changes = changes.key(key);
             }
+            changes.rows(tell::jobs(act.case, case.position, signed.by(), ground.at, &case_events));
             let after = changes.write(act.case.uuid(), &case, case_events).map_err(failed)?;
             changes.write(act.firm.uuid(), &firm, firm_events).map_err(failed)?;
             changes.rows(act.rows.clone());

@@ -11,6 +11,7 @@ mod guard;
 mod limit;
 mod session;
 mod signin;
+pub mod tell;
 
 use std::fmt;
 use std::sync::Arc;

@@ -163,7 +163,7 @@ async fn a_firm_sees_a_decision_once_it_counts() {
     let form = key(&desk, &founder, &step).await;
     desk.post(Some(&founder), &step, &[("key", &form), ("do", "hand-in"), ("on", "2030-03-04")]).await;
 
-    let id = case.rsplit('/').next().unwrap().parse().unwrap();
+    let id: desk::ids::CaseId = case.rsplit('/').next().unwrap().parse().unwrap();
     let (state, _) = desk.case(id).await;
     let (handed, firm) = (state.waiting()[0].0.clone(), state.firm().unwrap());
     let verdict = Verdict::Returned { items: vec![] };
@@ -173,7 +173,15 @@ async fn a_firm_sees_a_decision_once_it_counts() {
     let before = desk.get(Some(&founder), &case).await;
     assert!(before.text().contains("With the desk") && !before.text().contains("Sent back"));
     assert!(desk.get(Some(&officer), &case).await.text().contains("Sent back"));
+    let due = async || {
+        let now = desk.office().now();
+        let jobs = desk.office().store().take_jobs(now, now, 9).await.unwrap();
+        jobs.into_iter().map(|job| (job.name, job.args)).collect::<Vec<_>>()
+    };
+    assert_eq!(due().await, []);
     desk.wait(desk::case::UNDO);
+    // Opened, handed in, decided: the letter tells of the third.
+    assert_eq!(due().await, [(crate::office::tell::DECISION.to_owned(), format!("{id} 3"))]);
     let after = desk.get(Some(&founder), &case).await;
     assert!(after.text().contains("Sent back: "), "{}", after.text());
     let page = desk.get(Some(&founder), &step).await;
