@@ -1,52 +1,12 @@
 // The officer's day: the first administrator gives roles, a firm hands a step in, an officer takes the case, returns it and accepts it.
 
 import assert from 'node:assert/strict';
-import { violations } from '../lib/axe.js';
 import { DESK, LANGS, PHONE, Visit, openSite } from '../lib/browser.js';
-import { faults } from '../lib/html.js';
+import { FACTS, FIRM, button, sound } from '../lib/desk.js';
 import { signIn } from '../lib/people.js';
 import { say } from '../lib/words.js';
 
 const site = openSite({ desk: true });
-const FIRM = 'Karachi Cloud Works';
-const FACTS = {
-  'firm.kind': 'company',
-  'firm.country': 'PK',
-  'firm.incorporated': '2019-06-01',
-  'firm.activity': 'software',
-  'firm.excluded_activity': 'false',
-  'firm.saudi_partner': 'false',
-  'firm.wants_tenders': 'false',
-  'firm.office': 'serviced',
-  'firm.manager_resident': 'true',
-  'firm.expected_sales': '1000000.00 SAR',
-  'firm.workers': '8',
-  'firm.accounts_years': '2',
-  'firm.people_without_papers': '0',
-  'firm.filed_annual_return': 'true',
-  'firm.funding': 'none',
-  'firm.exports_it': 'false',
-  'firm.wants_pasha': 'false',
-  'firm.wants_visa_letter': 'false',
-};
-
-/** What is wrong with the page that is shown, in both modes. */
-async function sound(visit) {
-  const { page } = visit;
-  // The browser writes a page down in a style of its own.
-  const found = (await faults(await page.content())).filter((fault) => !/^attribute-(empty|boolean)-style/.test(fault));
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await violations(page)));
-  }
-  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-  if (wide > seen) found.push(`${wide} pixels wide on a screen of ${seen}`);
-  assert.equal(found.join('\n'), '', page.url());
-}
-
-function button(visit, lang, key) {
-  return visit.page.getByRole('button', { name: say(lang, key), exact: true });
-}
 
 /** Somebody in a browser of their own, signed in. */
 async function somebody(lang, width, address, path) {

@@ -1,28 +1,12 @@
 // People and firms: signing in, opening a firm's account, inviting, the vault, and passkeys, in three languages.
 
 import assert from 'node:assert/strict';
-import { violations } from '../lib/axe.js';
 import { DESK, LANGS, PHONE, Visit, openSite } from '../lib/browser.js';
-import { faults } from '../lib/html.js';
+import { FIRM, sound } from '../lib/desk.js';
 import { linkIn, signIn } from '../lib/people.js';
 import { say } from '../lib/words.js';
 
 const site = openSite({ desk: true });
-const FIRM = 'Karachi Cloud Works';
-
-/** What is wrong with the page that is shown, in both modes. */
-async function sound(visit) {
-  const { page } = visit;
-  // As the server wrote it; the browser would write it in its own way.
-  const found = await faults(await (await page.request.get(page.url())).text());
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await violations(page)));
-  }
-  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-  if (wide > seen) found.push(`${wide} pixels wide on a screen of ${seen}`);
-  assert.equal(found.join('\n'), '', page.url());
-}
 
 /** Opens an account for a firm, and gives the path of its page. */
 async function found(visit, lang) {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, Render, html};
 
-use super::{described_by, error, hint};
+use super::Labelled;
 
 /// A labelled space for sentences.
 #[derive(Clone, Debug)]
@@ -23,21 +23,16 @@ pub struct TextArea<'a> {
 
 impl Render for TextArea<'_> {
     fn render(&self) -> Markup {
-        let described = described_by(self.name, self.hint.is_some(), self.error.is_some());
-        html! {
-            div class={ "field" @if self.error.is_some() { " has-fault" } } {
-                label for=(self.name) { (self.label) }
-                (hint(self.name, self.hint))
-                (error(self.name, self.error))
-                div class="field-line" {
-                    textarea id=(self.name) name=(self.name) class="field-long" rows=(self.lines) dir="auto"
-                        aria-describedby=[described] aria-invalid=[self.error.map(|_| "true")] {
-                        // The reader of HTML drops one line end after the tag.
-                        "\n" (self.value)
-                    }
+        let labelled = Labelled { name: self.name, label: &self.label, hint: self.hint, error: self.error };
+        labelled.around(|described, wrong| {
+            html! {
+                textarea id=(self.name) name=(self.name) class="field-long" rows=(self.lines) dir="auto"
+                    aria-describedby=[described] aria-invalid=[wrong] {
+                    // The reader of HTML drops one line end after the tag.
+                    "\n" (self.value)
                 }
             }
-        }
+        })
     }
 }
 
@@ -58,17 +53,12 @@ pub struct FileField<'a> {
 
 impl Render for FileField<'_> {
     fn render(&self) -> Markup {
-        let described = described_by(self.name, self.hint.is_some(), self.error.is_some());
-        html! {
-            div class={ "field" @if self.error.is_some() { " has-fault" } } {
-                label for=(self.name) { (self.label) }
-                (hint(self.name, self.hint))
-                (error(self.name, self.error))
-                div class="field-line" {
-                    input id=(self.name) name=(self.name) type="file" class="field-long" multiple[self.several]
-                        aria-describedby=[described] aria-invalid=[self.error.map(|_| "true")];
-                }
+        let labelled = Labelled { name: self.name, label: &self.label, hint: self.hint, error: self.error };
+        labelled.around(|described, wrong| {
+            html! {
+                input id=(self.name) name=(self.name) type="file" class="field-long" multiple[self.several]
+                    aria-describedby=[described] aria-invalid=[wrong];
             }
-        }
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, Render, html};
 
-use super::{described_by, error, hint};
+use super::Labelled;
 
 /// How long an answer is expected to be; the field is as wide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,18 +43,13 @@ impl Render for Field<'_> {
             Length::Middle => "field-middle",
             Length::Long => "field-long",
         };
-        let described = described_by(self.name, self.hint.is_some(), self.error.is_some());
-        html! {
-            div class={ "field" @if self.error.is_some() { " has-fault" } } {
-                label for=(self.name) { (self.label) }
-                (hint(self.name, self.hint))
-                (error(self.name, self.error))
-                div class="field-line" {
-                    input id=(self.name) name=(self.name) type="text" class=(width) value=(self.value) inputmode=(self.keyboard)
-                        autocomplete="off" dir="auto" aria-describedby=[described] aria-invalid=[self.error.map(|_| "true")];
-                    @if let Some(unit) = self.unit { bdi { (unit) } }
-                }
+        let labelled = Labelled { name: self.name, label: &self.label, hint: self.hint, error: self.error };
+        labelled.around(|described, wrong| {
+            html! {
+                input id=(self.name) name=(self.name) type="text" class=(width) value=(self.value) inputmode=(self.keyboard)
+                    autocomplete="off" dir="auto" aria-describedby=[described] aria-invalid=[wrong];
+                @if let Some(unit) = self.unit { bdi { (unit) } }
             }
-        }
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, Render, html};
 
-use super::{described_by, error, hint};
+use super::Labelled;
 
 /// What is asked, as browsers and password managers know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,17 +53,12 @@ impl Render for KnownField<'_> {
     fn render(&self) -> Markup {
         let [kind, purpose, keyboard, dir] = self.knows.says();
         let width = if self.knows == Known::Code { "field-short" } else { "field-middle" };
-        let described = described_by(self.name, self.hint.is_some(), self.error.is_some());
-        html! {
-            div class={ "field" @if self.error.is_some() { " has-fault" } } {
-                label for=(self.name) { (self.label) }
-                (hint(self.name, self.hint))
-                (error(self.name, self.error))
-                div class="field-line" {
-                    input id=(self.name) name=(self.name) type=(kind) class=(width) value=(self.value) inputmode=(keyboard)
-                        autocomplete=(purpose) dir=(dir) spellcheck="false" aria-describedby=[described] aria-invalid=[self.error.map(|_| "true")];
-                }
+        let labelled = Labelled { name: self.name, label: &self.label, hint: self.hint, error: self.error };
+        labelled.around(|described, wrong| {
+            html! {
+                input id=(self.name) name=(self.name) type=(kind) class=(width) value=(self.value) inputmode=(keyboard)
+                    autocomplete=(purpose) dir=(dir) spellcheck="false" aria-describedby=[described] aria-invalid=[wrong];
             }
-        }
+        })
     }
 }

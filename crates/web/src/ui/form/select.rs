@@ -2,7 +2,7 @@
 
 use maud::{Markup, Render, html};
 
-use super::{described_by, error, hint};
+use super::Labelled;
 
 /// One entry of the list.
 #[derive(Clone, Debug)]
@@ -34,21 +34,16 @@ pub struct Select<'a> {
 
 impl Render for Select<'_> {
     fn render(&self) -> Markup {
-        let described = described_by(self.name, self.hint.is_some(), self.error.is_some());
-        html! {
-            div class={ "field" @if self.error.is_some() { " has-fault" } } {
-                label for=(self.name) { (self.label) }
-                (hint(self.name, self.hint))
-                (error(self.name, self.error))
-                div class="field-line" {
-                    select id=(self.name) name=(self.name) class="field-long" aria-describedby=[described] aria-invalid=[self.error.map(|_| "true")] {
-                        @if let Some(nothing) = self.nothing { option value="" { (nothing) } }
-                        @for entry in &self.entries {
-                            option value=(entry.value) selected[entry.value == self.value] { (entry.label) }
-                        }
+        let labelled = Labelled { name: self.name, label: &self.label, hint: self.hint, error: self.error };
+        labelled.around(|described, wrong| {
+            html! {
+                select id=(self.name) name=(self.name) class="field-long" aria-describedby=[described] aria-invalid=[wrong] {
+                    @if let Some(nothing) = self.nothing { option value="" { (nothing) } }
+                    @for entry in &self.entries {
+                        option value=(entry.value) selected[entry.value == self.value] { (entry.label) }
                     }
                 }
             }
-        }
+        })
     }
 }
