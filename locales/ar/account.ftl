@@ -116,3 +116,12 @@ account-erased-lead = سُجّل خروجكم من جميع الأجهزة. ول
 account-prove = تسجيل الدخول من جديد أولًا
 account-prove-lead = يتأكد المكتب قبل ذلك من أنكم أنتم: مضت مدة على آخر دخول لكم.
 account-queue = قائمة أعمال المكتب
+
+## A form that came when the sign-in had ended
+
+account-kept-waits = ما أرسلتموه محفوظ: سجّلوا الدخول ثم يمكن إرساله.
+account-kept-title = عدتم إلى تسجيل الدخول
+account-kept-lead = ما كتبتموه عند انتهاء الدخول ما زال هنا، ولم يُرسل بعد.
+account-kept-files = يلزم اختيار الملفات من جديد في الصفحة التالية.
+account-kept-send = إرسال الآن
+account-kept-drop = تركه والعودة إلى الصفحة

@@ -97,3 +97,12 @@ account-erased-lead = You are signed out everywhere. Nothing at the desk names y
 account-prove = Sign in again first
 account-prove-lead = Before this, the desk makes sure that it is you: your last sign-in was some time ago.
 account-queue = The queue of the desk
+
+## A form that came when the sign-in had ended
+
+account-kept-waits = What you sent waits: sign in, and it can go.
+account-kept-title = You are signed in again
+account-kept-lead = What you had typed when the sign-in ended is still here. It has not been sent yet.
+account-kept-files = The files have to be chosen again on the page that follows.
+account-kept-send = Send it now
+account-kept-drop = Drop it and go back to the page

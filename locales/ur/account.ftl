@@ -97,3 +97,12 @@ account-erased-lead = آپ ہر جگہ سے سائن آؤٹ ہو گئے ہیں۔
 account-prove = پہلے دوبارہ سائن اِن کریں
 account-prove-lead = اس سے پہلے ڈیسک اطمینان کرتا ہے کہ یہ آپ ہی ہیں: آپ کو سائن اِن کیے کچھ وقت ہو گیا ہے۔
 account-queue = ڈیسک کی قطار
+
+## A form that came when the sign-in had ended
+
+account-kept-waits = آپ کا بھیجا ہوا مواد محفوظ ہے: داخل ہوں، پھر اسے بھیجا جا سکے گا۔
+account-kept-title = آپ دوبارہ داخل ہو گئے ہیں
+account-kept-lead = داخلے کی مدت ختم ہونے کے وقت جو کچھ آپ نے لکھا تھا وہ موجود ہے۔ یہ ابھی بھیجا نہیں گیا۔
+account-kept-files = فائلیں اگلے صفحے پر دوبارہ منتخب کرنا ہوں گی۔
+account-kept-send = ابھی بھیجیں
+account-kept-drop = اسے چھوڑ کر صفحے پر واپس جائیں

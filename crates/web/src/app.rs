@@ -67,6 +67,7 @@ fn desk_pages(site: &Site) -> Router<Site> {
         .merge(decide::pages())
         .merge(firm::pages())
         .merge(queue::pages())
+        .layer(from_fn_with_state(site.clone(), office::keep))
         .merge(signin::pages())
         .layer(from_fn_with_state(site.clone(), office::guard))
 }

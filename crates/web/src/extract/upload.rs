@@ -21,6 +21,8 @@ use crate::{Problem, Site, edge};
 
 /// How long the next piece of a file may take.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How much of files that nobody keeps is read, so that their sender is told.
+const MAX_DROPPED: u64 = 64 << 20;
 /// How much of a form may be something else than the contents of its files: heads of parts, names, text, and what is read ahead.
 const MAX_BESIDES: usize = 1 << 20;
 /// How many files one form may bring.
@@ -174,6 +176,38 @@ impl Upload {
 }
 
 /// A field of text, if there is still room for it.
+impl Upload {
+    /// The fields and whether files came with them, which are read and dropped.
+    ///
+    /// # Errors
+    /// If it is no form, or too large.
+    pub(crate) async fn without_files(self) -> Result<(Vec<(String, String)>, bool), Problem> {
+        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        let (mut parts, besides) = match self {
+            Self::Plain(form) => return Ok((form.0.pairs().map(owned).collect(), false)),
+            Self::Parts(parts, besides) => (parts, besides),
+        };
+        let (mut pairs, mut text, mut dropped, mut files) = (Vec::new(), 0, 0_u64, false);
+        while let Some(mut field) = within(parts.next_field()).await? {
+            let name = field.name().unwrap_or_default().to_owned();
+            match field.file_name().map(str::to_owned) {
+                None => pairs.push((name, words(&mut field, &mut text).await?)),
+                Some(file) => {
+                    files |= !file.is_empty();
+                    while let Some(chunk) = within(field.chunk()).await? {
+                        besides.were_contents(chunk.len());
+                        dropped = dropped.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
+                        if dropped > MAX_DROPPED {
+                            return Err(Problem::TooLarge);
+                        }
+                    }
+                }
+            }
+        }
+        Ok((pairs, files))
+    }
+}
+
 async fn words(field: &mut Field<'static>, text: &mut usize) -> Result<String, Problem> {
     let mut bytes = Vec::new();
     while let Some(chunk) = within(field.chunk()).await? {

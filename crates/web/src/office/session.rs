@@ -87,6 +87,9 @@ impl FromRequestParts<Site> for Signed {
     type Rejection = SignedOut;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, SignedOut> {
+        if let Some(signed) = parts.extensions.get::<Self>() {
+            return Ok(signed.clone());
+        }
         let office = site.office().map_err(SignedOut::Problem)?;
         let failed = |error| SignedOut::Problem(site.failed(&error));
         let signed_out = || {

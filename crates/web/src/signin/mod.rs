@@ -22,7 +22,7 @@ use crate::app::redirect;
 use crate::assets::PASSKEY;
 use crate::edge::Visitor;
 use crate::extract::{Form, Query};
-use crate::office::{self, CODE_LASTS, Cookie, LASTS, Office, Signed, SignedOut, Waiting};
+use crate::office::{self, CODE_LASTS, Cookie, Kept, LASTS, Office, Signed, SignedOut, Waiting};
 use crate::ui::Page;
 use crate::url::{Href, Place};
 use crate::{Problem, Reader, Site};
@@ -41,6 +41,12 @@ async fn ask(reader: Reader, State(site): State<Site>, query: Query) -> Response
     let next = query.get("next").and_then(Href::own);
     let view = SignInView { next, passkey: with_passkey::offer(&site, false), ..Default::default() };
     asked(&reader, &site, &view)
+}
+
+/// The sign-in page in answer to a form that came without a sign-in.
+pub(crate) fn ask_again(reader: &Reader, site: &Site, kept: Kept) -> Response {
+    let passkey = with_passkey::offer(site, false);
+    asked(reader, site, &SignInView { kept: Some(kept), passkey, ..SignInView::default() })
 }
 
 fn asked(reader: &Reader, site: &Site, view: &SignInView) -> Response {
@@ -65,13 +71,17 @@ async fn send(
     let Some(address) = office::address(typed) else {
         let fault = Some(if typed.is_empty() { AddressFault::Empty } else { AddressFault::Form });
         let passkey = with_passkey::offer(&site, false);
-        return Ok(asked(&reader, &site, &SignInView { next, address: typed.to_owned(), fault, passkey }));
+        let view = SignInView { next, address: typed.to_owned(), fault, kept: Kept::carried(&form), passkey };
+        return Ok(asked(&reader, &site, &view));
     };
     let l = reader.locale;
     let letter = |code: &str| letter::code(l, code, minutes());
     let waiting = site.office()?.send_code(&site, &address, &visitor.network(), l.lang, letter).await?;
-    let on = leading(Place::SignInCode.href(l.lang), next.as_ref());
-    let mut response = redirect(StatusCode::SEE_OTHER, on.as_str());
+    let mut response = match Kept::carried(&form) {
+        // What waits goes with the page, and cannot go with an address.
+        Some(kept) => coded(&reader, &site, &CodeView { next, kept: Some(kept), minutes: minutes(), fault: None }),
+        None => redirect(StatusCode::SEE_OTHER, leading(Place::SignInCode.href(l.lang), next.as_ref()).as_str()),
+    };
     let cookie = Cookie::Waiting.set(&site, &waiting.to_text(), CODE_LASTS.as_secs());
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)
@@ -81,7 +91,7 @@ async fn send(
 async fn code(reader: Reader, State(site): State<Site>, headers: HeaderMap, query: Query) -> Response {
     let next = query.get("next").and_then(Href::own);
     match waiting(&headers, &site) {
-        Some(_) => coded(&reader, &site, &CodeView { next, minutes: minutes(), fault: None }),
+        Some(_) => coded(&reader, &site, &CodeView { next, kept: None, minutes: minutes(), fault: None }),
         None => redirect(StatusCode::SEE_OTHER, leading(Place::SignIn.href(reader.lang()), next.as_ref()).as_str()),
     }
 }
@@ -109,13 +119,14 @@ async fn try_code(
         None => CodeFault::Gone,
         Some(_) if digits.is_empty() => CodeFault::Empty,
         Some(waiting) => match office.try_code(&site, &waiting, &digits).await? {
-            Tried::Right(person) => return enter(&reader, &site, &headers, signed.ok(), person, next).await,
+            Tried::Right(person) => return enter(&reader, &site, &headers, signed.ok(), person, &form).await,
             Tried::Wrong(left) => CodeFault::Wrong(left),
             Tried::Gone => CodeFault::Gone,
         },
     };
     tracing::warn!(network = visitor.network(), "a sign-in failed: {fault:?}");
-    Ok(coded(&reader, &site, &CodeView { next, minutes: minutes(), fault: Some(fault) }))
+    let kept = Kept::carried(&form);
+    Ok(coded(&reader, &site, &CodeView { next, kept, minutes: minutes(), fault: Some(fault) }))
 }
 
 /// Lets somebody in: a new session, in place of the one that this browser had.
@@ -125,7 +136,7 @@ async fn enter(
     headers: &HeaderMap,
     before: Option<Signed>,
     person: PersonId,
-    next: Option<Href>,
+    form: &Form,
 ) -> Result<Response, Problem> {
     let failed = |error| site.failed(&error);
     let office = site.office()?;
@@ -138,8 +149,16 @@ async fn enter(
     tracing::info!(%person, "signed in");
     let roles = store.load::<Person>(person.uuid()).await.map_err(failed)?.state.roles.len();
     let home = if roles == 0 { Place::Firms } else { Place::Queue };
-    let on = next.unwrap_or_else(|| home.href(reader.lang()));
-    let mut response = redirect(StatusCode::SEE_OTHER, on.as_str());
+    let mut response = match Kept::carried(form) {
+        Some(kept) => {
+            let l = reader.locale;
+            Page::new(reader, site, say::kept_title(l)).show(&view::kept(l, &kept))
+        }
+        None => {
+            let on = form.filled("next").and_then(Href::own).unwrap_or_else(|| home.href(reader.lang()));
+            redirect(StatusCode::SEE_OTHER, on.as_str())
+        }
+    };
     response.headers_mut().append(header::SET_COOKIE, Cookie::Session.set(site, &token, LASTS.as_secs()));
     response.headers_mut().append(header::SET_COOKIE, Cookie::Waiting.end(site));
     Ok(response)

@@ -4,7 +4,8 @@ use maud::{Markup, html};
 use text::Locale;
 use text::say::{account as say, errors};
 
-use crate::ui::{Button, ErrorSummary, Fault, Known, KnownField, Weight};
+use crate::office::Kept;
+use crate::ui::{Button, ErrorSummary, Fault, Known, KnownField, Notice, Tone, Weight};
 use crate::url::{Href, Place};
 
 /// How many digits a code has.
@@ -19,6 +20,8 @@ pub(crate) struct SignInView {
     pub address: String,
     /// What is wrong with it.
     pub fault: Option<AddressFault>,
+    /// What waits for the sign-in.
+    pub kept: Option<Kept>,
     /// The challenge for a passkey, where the browser's script may offer one.
     pub passkey: Option<PasskeyOffer>,
 }
@@ -48,6 +51,8 @@ pub(crate) struct PasskeyOffer {
 pub(crate) struct CodeView {
     /// Where it goes on afterwards.
     pub next: Option<Href>,
+    /// What waits for the sign-in.
+    pub kept: Option<Kept>,
     /// For how many minutes a code can be used.
     pub minutes: u64,
     /// What is wrong with the code that was typed.
@@ -77,8 +82,9 @@ impl SignInView {
                 (ErrorSummary { title: errors::summary(l), faults: error.iter().map(|says| Fault { field: "address", says }).collect() })
                 h1 { (say::sign_in(l)) }
                 p class="lede" { (say::sign_in_lead(l)) }
+                @if self.kept.is_some() { (Notice { tone: Tone::Info, title: None, body: html! { p { (say::kept_waits(l)) } } }) }
                 form class="flow" method="post" action=(Place::SignIn.href(l.lang)) {
-                    (next(self.next.as_ref()))
+                    (next(self.next.as_ref(), self.kept.as_ref()))
                     (KnownField {
                         name: "address", knows: Known::Email, label: say::address(l), hint: Some(say::address_hint(l)), error,
                         value: &self.address,
@@ -96,7 +102,7 @@ impl SignInView {
         html! {
             @if offer.failed { p class="fault" role="alert" { span { (say::passkey_failed(l)) } } }
             form class="flow" method="post" action=(Place::SignInPasskey.href(l.lang)) hidden data-passkey="get" data-options=(offer.options) {
-                (next(self.next.as_ref()))
+                (next(self.next.as_ref(), self.kept.as_ref()))
                 input type="hidden" name="state" value=(offer.state);
                 input type="hidden" name="answer" value="";
                 (Button { label: say::passkey_offer(l), weight: Weight::Quiet, sends: None })
@@ -126,7 +132,7 @@ impl CodeView {
                 h1 { (say::code_title(l)) }
                 p class="lede" { (say::code_sent(l, self.minutes)) }
                 form class="flow" method="post" action=(Place::SignInCode.href(l.lang)) {
-                    (next(self.next.as_ref()))
+                    (next(self.next.as_ref(), self.kept.as_ref()))
                     (KnownField {
                         name: "code", knows: Known::Code, label: say::code(l), hint: Some(&say::code_hint(l, CODE_DIGITS)),
                         error: error.as_deref(), value: "",
@@ -153,8 +159,27 @@ pub(crate) fn sign_out(l: Locale) -> Markup {
     }
 }
 
-fn next(next: Option<&Href>) -> Markup {
-    html! { @if let Some(next) = next { input type="hidden" name="next" value=(next); } }
+/// After a sign-in that came in between: what was typed, to be sent.
+pub(crate) fn kept(l: Locale, kept: &Kept) -> Markup {
+    html! {
+        div class="wrap flow" {
+            h1 { (say::kept_title(l)) }
+            p class="lede" { (say::kept_lead(l)) }
+            @if kept.files { p { (say::kept_files(l)) } }
+            form method="post" action=(kept.to) {
+                @for (name, value) in &kept.fields { input type="hidden" name=(name) value=(value); }
+                (Button { label: say::kept_send(l), weight: Weight::Main, sends: None })
+            }
+            p { a href=(kept.to) { (say::kept_drop(l)) } }
+        }
+    }
+}
+
+fn next(next: Option<&Href>, kept: Option<&Kept>) -> Markup {
+    html! {
+        @if let Some(next) = next { input type="hidden" name="next" value=(next); }
+        @if let Some(kept) = kept { (kept.hidden()) }
+    }
 }
 
 #[cfg(test)]
@@ -169,9 +194,15 @@ pub(crate) mod samples {
             next: next.clone(),
             address: address.to_owned(),
             fault: Some(fault),
+            kept: None,
             passkey: None,
         };
-        let code = |fault| CodeView { next: next.clone(), minutes: 15, fault };
+        let code = |fault| CodeView { next: next.clone(), kept: None, minutes: 10, fault };
+        let waits = Kept {
+            to: Place::Firms.href(l.lang),
+            fields: vec![("words".to_owned(), "One line\n& another".to_owned())],
+            files: true,
+        };
         let offer =
             |failed| PasskeyOffer { options: "{\"challenge\":\"\"}".to_owned(), state: "00".to_owned(), failed };
         let long = format!("{}@example.pk", "a".repeat(120));
@@ -184,6 +215,11 @@ pub(crate) mod samples {
             Sample::new("code, empty", code(Some(CodeFault::Empty)).main(l)),
             Sample::new("code, wrong", code(Some(CodeFault::Wrong(2))).main(l)),
             Sample::new("code, gone", code(Some(CodeFault::Gone)).main(l)),
+            Sample::new(
+                "sign in, a form waits",
+                SignInView { kept: Some(waits.clone()), ..Default::default() }.main(l),
+            ),
+            Sample::new("what was kept", kept(l, &waits)),
             Sample::new("sign out", sign_out(l)),
         ]
     }

@@ -9,7 +9,7 @@ use super::passkey::{Answer, Party, hex};
 use super::view::{PasskeyOffer, SignInView};
 use crate::edge::Visitor;
 use crate::extract::Form;
-use crate::office::{Signed, SignedOut};
+use crate::office::{Kept, Signed, SignedOut};
 use crate::url::Href;
 use crate::{Problem, Reader, Site};
 
@@ -31,16 +31,20 @@ pub(super) async fn sign_in(
     signed: Result<Signed, SignedOut>,
     form: Form,
 ) -> Result<Response, Problem> {
-    let next = form.filled("next").and_then(Href::own);
     let person = match form.filled("state").zip(form.filled("answer")) {
         Some((state, answer)) => check(&site, state, answer).await?,
         None => None,
     };
     if let Some(person) = person {
-        return super::enter(&reader, &site, &headers, signed.ok(), person, next).await;
+        return super::enter(&reader, &site, &headers, signed.ok(), person, &form).await;
     }
     tracing::warn!(network = visitor.network(), "a sign-in by passkey failed");
-    let view = SignInView { next, passkey: offer(&site, true), ..SignInView::default() };
+    let view = SignInView {
+        next: form.filled("next").and_then(Href::own),
+        kept: Kept::carried(&form),
+        passkey: offer(&site, true),
+        ..SignInView::default()
+    };
     Ok(super::asked(&reader, &site, &view))
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod desk;
 mod firm;
 mod frame;
 mod guide;
+mod kept;
 mod log;
 mod office;
 mod officers;
