@@ -129,3 +129,8 @@ cli-year-without-list = العطلات الرسمية لسنة { $year } محس�
 cli-duty-without-date = لا تاريخ محددًا لها في الأشهر الاثني عشر الأولى.
 cli-tentative = قد يتغير موعدها
 cli-without-date = لا يمكن تحديد تاريخ لما يلي: { $steps }
+
+## Without a mail server
+
+cli-codes-here = لم يُحدَّد خادم بريد: تظهر رموز الدخول هنا.
+cli-code-for = رمز الدخول لـ { $address }: { $code }

@@ -172,3 +172,10 @@ cli-duty-without-date = No date can be named in the first twelve months.
 cli-tentative = may still move
 # $steps (Text) the steps
 cli-without-date = No date can be given for: { $steps }
+
+## Without a mail server
+
+cli-codes-here = No mail server is set: sign-in codes are shown here.
+# $address (Text) a mail address
+# $code (Text) eight digits
+cli-code-for = Sign-in code for { $address }: { $code }

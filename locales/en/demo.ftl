@@ -12,7 +12,7 @@ demo-so-far = { $firms } firms are written
 # $seconds (Text) how long
 demo-filled = { $place } holds training data now: { $firms } firms, { $cases } cases, { $events } events, written in { $seconds } seconds.
 # $address (Text) a mail address
-demo-sign-in = Serve it with the same settings and sign in as { $address }; the code is in the outbox.
+demo-sign-in = Serve it with the same settings and sign in as { $address }; without a mail server the code is shown where it is served.
 
 ## What the invented people write
 

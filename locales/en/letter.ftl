@@ -15,7 +15,7 @@ letter-law = The rules that bind the case of { $firm } have changed. From { $dat
 # $title (Text) a step, paper or route
 # $date (Text) since when
 letter-law-change = { $title } (in force since { $date })
-letter-law-kept = What is done stays done. The case shows the plan as it is now:
+letter-law-kept = What is done stays done.
 
 ## A paper runs out
 
@@ -35,9 +35,9 @@ letter-returned = The desk has sent “{ $step }” of { $firm } back: something
 # $step (Text) the step
 # $firm (Text) the firm's name
 letter-refused = The desk has refused “{ $step }” of { $firm }. The page of the case names the law and what can be done against the decision.
-letter-read-on = What the desk says, and what comes next, stands in the case:
+letter-read-on = More about it, and what comes next, stands here:
 
 ## A message
 
 # $firm (Text) the firm's name
-letter-message = There are new messages about a case of { $firm }. They can be read and answered here:
+letter-message = There are new messages about a case of { $firm }.

@@ -117,3 +117,8 @@ cli-year-without-list = { $year } کی سرکاری تعطیلات حساب سے
 cli-duty-without-date = پہلے بارہ مہینوں میں کوئی تاریخ متعین نہیں۔
 cli-tentative = ابھی تبدیل ہو سکتی ہے
 cli-without-date = ان کی تاریخ نہیں دی جا سکتی: { $steps }
+
+## Without a mail server
+
+cli-codes-here = ڈاک کا کوئی سرور مقرر نہیں: داخلے کے کوڈ یہاں دکھائے جائیں گے۔
+cli-code-for = { $address } کے لیے داخلے کا کوڈ: { $code }

@@ -44,6 +44,10 @@ pub async fn open(config: &Config) -> Result<Data, Failure> {
         None => (Place::Folder(folder.clone()), folder.display().to_string()),
     };
     let store = Store::open(&at, keys).await.map_err(Failure::Store)?;
+    // Another key would know nobody's address, and open a new account for whoever signs in.
+    if !store.fits_key().await.map_err(Failure::Store)? {
+        return Err(Failure::Store(store::StoreError::Sealed));
+    }
     let is_training = store.setting(TRAINING).await.map_err(Failure::Store)?.is_some();
     Ok(Data { store, place, key, key_is_new, is_training })
 }

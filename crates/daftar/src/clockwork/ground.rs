@@ -10,6 +10,7 @@ use rulebook::{InputFile, Rulebook, check};
 use store::jobs::{Job, enqueue};
 use store::{Keys, Place, Store, people};
 use tempfile::TempDir;
+use text::{Lang, Locale};
 use uuid::Uuid;
 use web::{Desk, Law, Site};
 
@@ -47,7 +48,8 @@ impl Ground {
         open(&store, &book, opened).await;
         let origin = Some("https://desk.example.org".parse().unwrap());
         let site = Site::new(origin, Desk::default(), Law::new(book, Box::new(move |_| today)), 1);
-        let clockwork = Clockwork { site, store: store.clone(), postman: None };
+        let clockwork =
+            Clockwork { site, store: store.clone(), postman: None, is_training: false, locale: Locale::new(Lang::En) };
         Self { store, clockwork, case: CASE, _folder: folder }
     }
 

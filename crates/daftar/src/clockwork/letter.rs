@@ -41,6 +41,10 @@ pub(super) async fn to_people(
     words: impl Fn(&Reader) -> String,
 ) -> Result<Vec<Statement>, StoreError> {
     let mut rows = Vec::new();
+    // The people of a desk for training are invented, and so may be their addresses.
+    if clockwork.is_training {
+        return Ok(rows);
+    }
     for person in people {
         rows.extend(to(clockwork, *person, kind, &words).await?);
     }
@@ -95,7 +99,7 @@ pub(super) fn law(
     }
     lines.push(String::new());
     lines.push(say::letter::law_kept(l).to_owned());
-    lines.push(link(reader, &format!("/case/{case}")));
+    lines.extend(read_on(reader, &format!("/case/{case}")));
     lines.join("\n")
 }
 
@@ -118,13 +122,16 @@ pub(super) fn decision(
         Verdict::Returned { .. } => say::letter::returned(l, &title, firm),
         Verdict::Refused { .. } => say::letter::refused(l, &title, firm),
     };
-    [says, String::new(), say::letter::read_on(l).to_owned(), link(reader, &format!("/case/{case}"))].join("\n")
+    let mut lines = vec![says];
+    lines.extend(read_on(reader, &format!("/case/{case}")));
+    lines.join("\n")
 }
 
 /// Somebody wrote a message.
 pub(super) fn message(reader: &Reader, firm: &str, case: CaseId) -> String {
-    let says = say::letter::message(reader.locale, firm);
-    [says, String::new(), link(reader, &format!("/case/{case}/messages"))].join("\n")
+    let mut lines = vec![say::letter::message(reader.locale, firm)];
+    lines.extend(read_on(reader, &format!("/case/{case}/messages")));
+    lines.join("\n")
 }
 
 /// A paper of the firm runs out.
@@ -137,7 +144,10 @@ pub(super) fn paper(law: &Compiled, reader: &Reader, firm: &Firm, paper: &desk::
     say::letter::paper(l, &title, &firm.name, &day)
 }
 
-/// Where to read on, on a line of its own; nothing where nobody knows the desk's address.
-fn link(reader: &Reader, path: &str) -> String {
-    if reader.base.is_empty() { String::new() } else { format!("{}{path}", reader.base) }
+/// Where to read on, the address on a line of its own; nothing where nobody knows the desk's address.
+fn read_on(reader: &Reader, path: &str) -> Vec<String> {
+    if reader.base.is_empty() {
+        return Vec::new();
+    }
+    vec![String::new(), say::letter::read_on(reader.locale).to_owned(), format!("{}{path}", reader.base)]
 }

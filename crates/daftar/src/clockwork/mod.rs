@@ -3,6 +3,7 @@
 //!
 //! **A new job**: a module with a `run`, its arm in [`Clockwork::job`], and whoever puts it there with [`store::jobs::enqueue`].
 
+mod codes;
 #[cfg(test)]
 mod ground;
 mod law;
@@ -17,6 +18,7 @@ use calendar::Day;
 use jiff::{SignedDuration, Timestamp};
 use store::jobs::{Job, enqueue};
 use store::{Store, StoreError};
+use text::Locale;
 use tokio::sync::watch;
 use tokio::time::sleep;
 use web::Site;
@@ -24,6 +26,7 @@ use web::office::tell::{DECISION, MESSAGE};
 
 pub use mail::{Postman, PostmanError};
 
+use crate::failure::tell;
 use crate::today;
 
 /// How long the clockwork rests when nothing waits.
@@ -43,16 +46,21 @@ pub struct Clockwork {
     pub site: Site,
     /// The store.
     pub store: Store,
-    /// Who carries mail; without one it stays in the outbox.
+    /// Who carries mail; without one it stays in the outbox, and codes are shown where the server runs.
     pub postman: Option<Postman>,
+    /// Whether the desk is for training: its people get no letters but those that they ask for.
+    pub is_training: bool,
+    /// The words of who runs the server.
+    pub locale: Locale,
 }
 
 impl Clockwork {
     /// Works until the other end of the channel is gone; what is under way is finished.
     pub async fn run(self, mut end: watch::Receiver<()>) {
         let (mut known, mut signed) = (None, Timestamp::UNIX_EPOCH);
+        let mut shown = today::now();
         loop {
-            let rest = match self.turn(&mut known, &mut signed).await {
+            let rest = match self.turn(&mut known, &mut signed, &mut shown).await {
                 Ok(true) => Duration::ZERO,
                 Ok(false) => REST,
                 Err(error) => {
@@ -69,7 +77,12 @@ impl Clockwork {
     }
 
     /// One turn. Says whether more may wait.
-    async fn turn(&self, known: &mut Option<(Day, String)>, signed: &mut Timestamp) -> Result<bool, StoreError> {
+    async fn turn(
+        &self,
+        known: &mut Option<(Day, String)>,
+        signed: &mut Timestamp,
+        shown: &mut Timestamp,
+    ) -> Result<bool, StoreError> {
         let law = self.site.law().current();
         let today = self.site.law().today(&law.book);
         let now = (today, law.book.hash.clone());
@@ -92,6 +105,10 @@ impl Clockwork {
             busy |= !letters.is_empty();
             for letter in letters {
                 postman.deliver(&self.store, &letter).await?;
+            }
+        } else {
+            for line in codes::since(self, shown).await? {
+                tell(&format!("{line}\n"));
             }
         }
         Ok(busy)

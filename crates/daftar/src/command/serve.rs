@@ -69,9 +69,16 @@ async fn serve(config: &Config, site: Site, user: &User, output: &mut Output) ->
         let listener = TcpListener::bind(address).await.map_err(|error| Failure::Address(address, error))?;
         tokio::spawn(web::serve(listener, web::metrics(site.clone()), ended(end.clone())));
     }
-    let clockwork = Clockwork { site: site.clone(), store: data.store.clone(), postman };
+    let mail = postman.is_some();
+    let clockwork = Clockwork {
+        site: site.clone(),
+        store: data.store.clone(),
+        postman,
+        is_training: data.is_training,
+        locale: user.locale(),
+    };
     let clockwork = tokio::spawn(clockwork.run(end));
-    greet(address, &data, first, user, output)?;
+    greet(address, &data, first, mail, user, output)?;
     let pages = web::serve(listener, web::app(site.clone()), stop);
     tokio::pin!(pages);
     loop {
@@ -109,6 +116,7 @@ fn greet(
     address: SocketAddr,
     data: &Data,
     first: Option<String>,
+    mail: bool,
     user: &User,
     output: &mut Output,
 ) -> Result<(), Failure> {
@@ -119,6 +127,9 @@ fn greet(
         lines.push(if data.key_is_new { say::cli::key_made(l, &path) } else { say::cli::key_in(l, &path) });
     }
     lines.extend(first.map(|address| say::cli::first_administrator(l, &address)));
+    if !mail {
+        lines.push(say::cli::codes_here(l).to_owned());
+    }
     lines.push(say::cli::stop_hint(l).to_owned());
     output.write(&format!("{}\n", lines.join("\n")))?;
     output.flush()

@@ -1,6 +1,6 @@
 //! Pools, connections and rows of the two engines.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -66,6 +66,14 @@ macro_rules! bound {
     }};
 }
 
+/// Nobody else on the machine reads it; SQLite gives its other files the same rights.
+fn for_its_owner(file: &Path) -> std::io::Result<()> {
+    #[cfg(unix)]
+    std::fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    let _ = file;
+    Ok(())
+}
+
 impl Db {
     /// Opens a database, which is made if it is not there, and brings its tables up to date.
     pub async fn open(place: &Place) -> Result<Self, StoreError> {
@@ -83,6 +91,7 @@ impl Db {
                     .statement_cache_capacity(PREPARED);
                 // The tables come first: a reader cannot make the database.
                 schema::apply(&mut Connection::Sqlite(writer.connect().await?)).await?;
+                for_its_owner(&folder.join("daftar.db")).map_err(StoreError::unavailable)?;
                 let readers = SqlitePoolOptions::new()
                     .max_connections(READERS)
                     .test_before_acquire(false)

@@ -120,4 +120,30 @@ on_both! {
         assert!(store.rebuild(|_, _| {}).await.is_err());
         assert_eq!(rows(store.read(read, &[]).await.unwrap()), before);
     }
+
+    async fn another_master_key_is_noticed(ground: Ground) {
+        let store = ground.open().await;
+        assert!(store.fits_key().await.unwrap());
+        store.close().await;
+        let other = store::Store::open(&ground.place, store::Keys::new(&[7; 32])).await.unwrap();
+        assert!(!other.fits_key().await.unwrap() && !other.fits_key().await.unwrap());
+        other.close().await;
+        assert!(ground.open().await.fits_key().await.unwrap());
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nobody_else_on_the_machine_reads_the_database() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let place = store::Place::Folder(folder.path().to_owned());
+    let store = store::Store::open(&place, store::Keys::new(&[7; 32])).await.unwrap();
+    store.set("a", "b").await.unwrap();
+    let files = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap());
+    let databases: Vec<_> = files.filter(|file| file.file_name().to_string_lossy().starts_with("daftar.db")).collect();
+    assert!(databases.len() > 1, "the database and what SQLite keeps beside it");
+    for file in databases {
+        assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.file_name());
+    }
 }
