@@ -86,7 +86,7 @@ impl Calendar {
     /// `day` itself if it is a working day, else the next one.
     #[must_use]
     pub fn first_working_on_or_after(&self, day: Day) -> Day {
-        self.nth_working_day(day, 1)
+        if self.working.contains(day) { day } else { self.nth_working_day(day, 1) }
     }
 
     /// The day on which `n` working days end that begin on `from`: day 1 is the first working day on or after `from`.

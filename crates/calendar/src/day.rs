@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::SignedDuration;
 use jiff::civil::{Date, Weekday};
-use jiff::{Span, Unit};
 
 /// A civil day of the proleptic Gregorian calendar, counted from 1970-01-01, between [`Day::MIN`] and [`Day::MAX`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +32,9 @@ impl fmt::Display for DayError {
 impl std::error::Error for DayError {}
 
 const EPOCH: Date = Date::constant(1970, 1, 1);
+
+/// Hours of a civil day.
+const HOURS: i64 = 24;
 
 impl Day {
     /// 1900-01-01. No law that a rulebook quotes is counted from an earlier day.
@@ -61,13 +64,14 @@ impl Day {
     /// The same day as the library's civil date.
     #[must_use]
     pub fn civil(self) -> Date {
-        EPOCH.saturating_add(Span::new().days(self.0))
+        // A span would be balanced over months and years; a duration is only its days.
+        EPOCH.saturating_add(SignedDuration::from_hours(i64::from(self.0) * HOURS))
     }
 
     /// The day of a civil date; `None` outside the range of a [`Day`].
     #[must_use]
     pub fn from_civil(date: Date) -> Option<Self> {
-        let days = EPOCH.until((Unit::Day, date)).ok()?.get_days();
+        let days = i32::try_from(EPOCH.duration_until(date).as_hours() / HOURS).ok()?;
         (Self::MIN.0..=Self::MAX.0).contains(&days).then_some(Self(days))
     }
 

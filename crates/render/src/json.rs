@@ -162,8 +162,8 @@ impl Names<'_> {
             "as": self.state(why.state),
             "by": why.by.map(|(step, _)| self.step(step)),
             "for": why.by.and_then(|(_, paper)| paper).map(|paper| self.evidence(paper)),
-            "because": why.because,
-            "facts": why.facts.iter().map(|fact| self.fact(*fact)).collect::<Vec<_>>(),
+            "because": why.because(),
+            "facts": why.facts().iter().map(|fact| self.fact(*fact)).collect::<Vec<_>>(),
         })
     }
 

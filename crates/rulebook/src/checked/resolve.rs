@@ -237,7 +237,9 @@ impl Resolver<'_, '_> {
                     when: Arc::new(when),
                 })
             }
-            None if !gives.is_empty() => e.evidence.resolve_all(gives, self.found).map(Effect::Gives),
+            None if !gives.is_empty() => {
+                e.evidence.resolve_all(gives, self.found).map(|gives| Effect::Gives(gives.into()))
+            }
             _ => {
                 self.found.add(Problem::KeysConflict { keys: "gives | turns" }, edition.place.clone());
                 None
@@ -266,7 +268,7 @@ impl Resolver<'_, '_> {
             within: within.map_or(Some(None), |resolved| resolved.map(Some))?,
             fees: fees.into_iter().collect::<Option<_>>()?,
             days: edition.days,
-            sources,
+            sources: sources.into(),
             confidence: if edition.law.is_empty() && edition.sources.is_empty() {
                 Confidence::Low
             } else {

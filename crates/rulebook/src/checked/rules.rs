@@ -47,7 +47,7 @@ pub struct NeedRule {
 #[derive(Debug)]
 pub enum Effect {
     /// It gives these papers.
-    Gives(Vec<EvidenceIx>),
+    Gives(Arc<[EvidenceIx]>),
     /// It brings a paper into a state.
     Turns {
         /// The state that it makes.
@@ -116,7 +116,7 @@ pub struct StepRule {
     /// Its working days.
     pub days: Days,
     /// The sources it cites, laws first.
-    pub sources: Vec<SourceIx>,
+    pub sources: Arc<[SourceIx]>,
     /// How sure we are.
     pub confidence: Confidence,
 }

@@ -94,14 +94,8 @@ fn dates(edition: &ObligationEdition, since: Day, span: DaySpan, fiscal_month: O
             .take_while(|day| *day <= span.last && *day < Day::MAX)
             .filter(|day| span.holds(*day))
             .collect(),
-        Due::Monthly(day) => months_from(since)
-            .map(|month| {
-                let next = month.plus_months(1, Rounding::LastDay);
-                match day {
-                    Some(day) => next.plus_days(i64::from(*day) - 1).min(next.end_of_month()),
-                    None => next.end_of_month(),
-                }
-            })
+        Due::Monthly(day) => months_after(since)
+            .map(|(first, last)| day.map_or(last, |day| first.plus_days(i64::from(day) - 1).min(last)))
             .take_while(|day| *day <= span.last)
             .filter(|day| span.holds(*day))
             .collect(),
@@ -127,8 +121,12 @@ fn dates(edition: &ObligationEdition, since: Day, span: DaySpan, fiscal_month: O
     }
 }
 
-/// First days of the months from the one of a day on.
-fn months_from(day: Day) -> impl Iterator<Item = Day> {
-    let first = day.start_of_month();
-    (0..).map(move |n| first.plus_months(n, Rounding::LastDay)).take_while(|day| *day < Day::MAX.plus_days(-62))
+/// First and last days of the months after the one of a day.
+fn months_after(day: Day) -> impl Iterator<Item = (Day, Day)> {
+    let month = |before: Day| {
+        let first = before.plus_days(1);
+        (first, first.end_of_month())
+    };
+    std::iter::successors(Some(month(day.end_of_month())), move |(_, last)| Some(month(*last)))
+        .take_while(|(_, last)| *last < Day::MAX)
 }

@@ -23,10 +23,13 @@ mod steps;
 mod tri;
 mod warnings;
 
+use std::sync::Arc;
+
 use calendar::Day;
 
 use crate::checked::{BundleIx, ConstraintIx, EvidenceIx, FactIx, GoalIx, RouteIx, SourceIx, StateIx, StepIx, TrapIx};
 use crate::diagnostic::Place;
+use crate::program::Grounds;
 use crate::source::Confidence;
 
 pub use agenda::{DueDate, agenda, by_day, due_date};
@@ -119,13 +122,13 @@ pub struct StepPlan {
     /// The papers that it needs, with their states, and how surely.
     pub needs: Vec<NeedPlan>,
     /// The papers that it gives.
-    pub gives: Vec<EvidenceIx>,
+    pub gives: Arc<[EvidenceIx]>,
     /// The state that it makes.
     pub makes: Option<StateIx>,
     /// What wants it: the chain to the goal.
     pub why: Vec<Why>,
     /// The sources it cites.
-    pub sources: Vec<SourceIx>,
+    pub sources: Arc<[SourceIx]>,
     /// How sure we are.
     pub confidence: Confidence,
     /// The bundle whose days are known only together.
@@ -149,8 +152,6 @@ pub struct NeedPlan {
     pub held: bool,
     /// The subject brings it.
     pub bring: bool,
-    /// Where the rulebook says so.
-    pub place: Place,
 }
 
 /// One link of the chain from a step to the goal.
@@ -162,10 +163,8 @@ pub struct Why {
     pub state: Option<StateIx>,
     /// Who wants it: a step, for a paper if it is a preparation; `None` is the goal or the route.
     pub by: Option<(StepIx, Option<EvidenceIx>)>,
-    /// The conditions that hold, as written.
-    pub because: Vec<String>,
-    /// The facts those turn on.
-    pub facts: Vec<FactIx>,
+    /// On what grounds it is wanted; `None` if always.
+    pub grounds: Option<Arc<Grounds>>,
 }
 
 /// The sum of one currency.
@@ -297,6 +296,20 @@ pub struct Contradiction {
     pub facts: Vec<FactIx>,
     /// The papers that it names.
     pub evidence: Vec<EvidenceIx>,
+}
+
+impl Why {
+    /// The conditions that hold, as written.
+    #[must_use]
+    pub fn because(&self) -> &[Box<str>] {
+        self.grounds.as_ref().map_or(&[], |grounds| &grounds.because)
+    }
+
+    /// The facts those turn on.
+    #[must_use]
+    pub fn facts(&self) -> &[FactIx] {
+        self.grounds.as_ref().map_or(&[], |grounds| &grounds.facts)
+    }
 }
 
 impl RoutePlan {

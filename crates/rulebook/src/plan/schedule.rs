@@ -133,10 +133,10 @@ enum Place {
 }
 
 impl Schedule {
-    fn timing(&self, task: TaskIx) -> Timing {
+    fn timing(&self, task: TaskIx) -> &Timing {
         match self.places[usize::from(task.0)] {
-            Place::At(at) => self.timings[usize::from(at)],
-            Place::Not | Place::Open => self.none,
+            Place::At(at) => &self.timings[usize::from(at)],
+            Place::Not | Place::Open => &self.none,
         }
     }
 
@@ -258,7 +258,7 @@ impl Run<'_, '_, '_> {
 
     /// When what a task makes is ready: by its own days, or, where those are unknown, by its bundle's.
     fn made(&mut self, ix: TaskIx, member: Option<BundleIx>) -> Readies {
-        let timing = self.task(ix);
+        let timing = *self.task(ix);
         let Some(bundle) = self.eval.program.task(ix).rule.within.filter(|within| Some(*within) != member) else {
             return timing.ready;
         };
@@ -295,17 +295,16 @@ impl Run<'_, '_, '_> {
         if done.end >= self.now.day { done } else { Ready { day: self.now.day, end: self.now.day, ..done } }
     }
 
-    fn task(&mut self, ix: TaskIx) -> Timing {
+    fn task(&mut self, ix: TaskIx) -> &Timing {
         let at = usize::from(ix.0);
-        if self.schedule.places[at] != Place::Not {
-            return self.schedule.timing(ix);
+        if self.schedule.places[at] == Place::Not {
+            self.schedule.places[at] = Place::Open;
+            let timing = self.time(ix, self.eval.program.task(ix));
+            let place = u16::try_from(self.schedule.timings.len()).unwrap_or(u16::MAX);
+            self.schedule.places[at] = Place::At(place);
+            self.schedule.timings.push(timing);
         }
-        self.schedule.places[at] = Place::Open;
-        let timing = self.time(ix, self.eval.program.task(ix));
-        let place = u16::try_from(self.schedule.timings.len()).unwrap_or(u16::MAX);
-        self.schedule.places[at] = Place::At(place);
-        self.schedule.timings.push(timing);
-        timing
+        self.schedule.timing(ix)
     }
 
     fn time(&mut self, ix: TaskIx, task: &Task) -> Timing {

@@ -1,5 +1,7 @@
 //! The steps of a route as they are shown: with what they need, what they give, and what wants them.
 
+use std::sync::Arc;
+
 use calendar::Day;
 
 use super::cost::FeeLine;
@@ -9,8 +11,8 @@ use super::schedule::Schedule;
 use super::solve::Choices;
 use super::tri::Tri;
 use super::{NeedPlan, StepPlan, Why};
-use crate::checked::{Effect, EvidenceIx, Ix, StepIx};
-use crate::program::{ItemIx, RouteProgram, Task, TaskIx, Want};
+use crate::checked::{Effect, EvidenceIx, StepIx};
+use crate::program::{Item, ItemIx, RouteProgram, Task, TaskIx, Want};
 
 /// What was found out about a route.
 #[derive(Clone, Copy)]
@@ -29,11 +31,12 @@ pub fn steps(eval: &Eval, route: &RouteProgram, found: Found, mut fees: Vec<Vec<
         let starts = found.times.starts(*ix).typical;
         (starts.is_none(), starts.unwrap_or(Day::MAX), program.task(*ix).place)
     });
+    let nothing: Arc<[EvidenceIx]> = Arc::default();
     let step = |ix: TaskIx| {
         let (task, at) = (program.task(ix), usize::from(ix.0));
         let (gives, makes) = match &task.rule.effect {
-            Effect::Gives(gives) => (gives.clone(), None),
-            Effect::Turns { into, .. } => (Vec::new(), Some(*into)),
+            Effect::Gives(gives) => (Arc::clone(gives), None),
+            Effect::Turns { into, .. } => (Arc::clone(&nothing), Some(*into)),
         };
         StepPlan {
             step: task.step,
@@ -48,7 +51,7 @@ pub fn steps(eval: &Eval, route: &RouteProgram, found: Found, mut fees: Vec<Vec<
             gives,
             makes,
             why: why(eval, &wanting, found.choices, ix),
-            sources: task.rule.sources.clone(),
+            sources: Arc::clone(&task.rule.sources),
             confidence: task.rule.confidence,
             within: task.rule.within,
             reach: found.times.reach(ix),
@@ -60,6 +63,7 @@ pub fn steps(eval: &Eval, route: &RouteProgram, found: Found, mut fees: Vec<Vec<
 
 fn needs(eval: &Eval, choices: &Choices, task: &Task) -> Vec<NeedPlan> {
     let mut needs: Vec<NeedPlan> = Vec::with_capacity(task.wants.len());
+    let mut before: Option<&Want> = None;
     for want in &task.wants {
         let needed = eval.wanted(want);
         if needed == Tri::No {
@@ -68,8 +72,9 @@ fn needs(eval: &Eval, choices: &Choices, task: &Task) -> Vec<NeedPlan> {
         let item = eval.program.item(want.item);
         let held = choices.held(want.item);
         // A paper in several states was split into one want for each; here it is one need again.
+        let same_need = before.replace(want).is_some_and(|before| before.place == want.place);
         match needs.last_mut() {
-            Some(last) if last.evidence == item.evidence && last.place == want.place => {
+            Some(last) if same_need && last.evidence == item.evidence => {
                 last.states.extend(item.state);
                 last.held &= held;
             }
@@ -79,7 +84,6 @@ fn needs(eval: &Eval, choices: &Choices, task: &Task) -> Vec<NeedPlan> {
                 needed,
                 held,
                 bring: choices.brought(want.item),
-                place: want.place.clone(),
             }),
         }
     }
@@ -90,17 +94,9 @@ fn needs(eval: &Eval, choices: &Choices, task: &Task) -> Vec<NeedPlan> {
 fn why(eval: &Eval, wanting: &Wanting, choices: &Choices, ix: TaskIx) -> Vec<Why> {
     let mut why = Vec::new();
     for item_ix in eval.program.task(ix).gives.iter().filter(|item| choices.made_by(**item, ix)) {
-        let item = eval.program.item(*item_ix);
-        let table = eval.book.entities.facts.table().len();
-        for (by, want) in wanting.of(*item_ix) {
-            let clauses = &want.when.clauses;
-            let mut facts: Vec<_> =
-                clauses.iter().flat_map(|c| c.expr.facts().iter().copied()).filter(|f| f.get() < table).collect();
-            facts.sort_unstable();
-            facts.dedup();
-            let because = clauses.iter().map(|clause| clause.text.to_string()).collect();
-            why.push(Why { evidence: item.evidence, state: item.state, by: *by, because, facts });
-        }
+        let Item { evidence, state, .. } = *eval.program.item(*item_ix);
+        let wants = wanting.of(*item_ix).iter();
+        why.extend(wants.map(|(by, want)| Why { evidence, state, by: *by, grounds: want.grounds.clone() }));
     }
     why
 }
@@ -126,10 +122,9 @@ impl<'e> Wanting<'e> {
         let mut all: Vec<(By, &Want)> =
             of_route.chain(of_tasks).filter(|(_, want)| eval.wanted(want) != Tri::No).collect();
         all.sort_by_key(|(_, want)| want.item);
-        let mut first = Vec::with_capacity(program.items.len() + 1);
-        for item in 0..=program.items.len() {
-            first.push(all.partition_point(|(_, want)| usize::from(want.item.0) < item));
-        }
+        let mut first = vec![0; program.items.len() + 1];
+        all.iter().for_each(|(_, want)| first[usize::from(want.item.0) + 1] += 1);
+        (1..first.len()).for_each(|item| first[item] += first[item - 1]);
         Self { first, wants: all }
     }
 

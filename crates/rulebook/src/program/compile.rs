@@ -7,8 +7,8 @@ use expr::Env;
 
 use super::groups::groups;
 use super::{
-    Asked, CondIx, DutyProgram, Item, ItemIx, MAX_ITEMS, MAX_TASKS, Program, RouteProgram, Task, TaskIx, TrapProgram,
-    Want,
+    Asked, CondIx, DutyProgram, Grounds, Item, ItemIx, MAX_ITEMS, MAX_TASKS, Program, RouteProgram, Task, TaskIx,
+    TrapProgram, Want,
 };
 use crate::checked::{
     Clause, Condition, Effect, EvidenceIx, EvidenceRule, FactIx, GoalIx, Ix, NeedRule, OriginRule, Rulebook, StateIx,
@@ -162,6 +162,21 @@ impl<'r> Build<'r> {
         number
     }
 
+    /// A condition as plans tell it: written out once, and shared by all plans.
+    fn grounds(&self, when: &Condition) -> Option<Arc<Grounds>> {
+        if when.clauses.is_empty() {
+            return None;
+        }
+        let table = self.book.entities.facts.table().len();
+        let of_subject = |slot: &FactIx| slot.get() < table;
+        let mut facts: Vec<FactIx> =
+            when.clauses.iter().flat_map(|clause| clause.expr.facts()).copied().filter(of_subject).collect();
+        facts.sort_unstable();
+        facts.dedup();
+        let because = when.clauses.iter().map(|clause| clause.text.clone()).collect();
+        Some(Arc::new(Grounds { because, facts: facts.into() }))
+    }
+
     /// The conditions that turn on a fact which a route sets.
     fn turned_by(&self, route: &RouteProgram) -> Vec<CondIx> {
         let facts = &self.book.entities.facts;
@@ -198,9 +213,11 @@ impl<'r> Build<'r> {
                 }
             };
             let wanted = self.asked(&need.when, paper);
+            let grounds = self.grounds(&need.when);
             for state in states {
                 let item = self.item(need.evidence, state);
-                wants.push(Want { item, when: Arc::clone(&need.when), wanted, place: need.place.clone() });
+                let (when, grounds) = (Arc::clone(&need.when), grounds.clone());
+                wants.push(Want { item, when, wanted, grounds, place: need.place.clone() });
             }
         }
         wants
@@ -334,7 +351,8 @@ impl<'r> Build<'r> {
                 let item = self.item(paper, state);
                 // A state that the paper has when issued is the paper itself, which is wanted already.
                 if wants.iter().all(|want| want.item != item) {
-                    wants.push(Want { item, when: Arc::clone(&always), wanted: CondIx::ALWAYS, place: place.clone() });
+                    let (when, wanted) = (Arc::clone(&always), CondIx::ALWAYS);
+                    wants.push(Want { item, when, wanted, grounds: None, place: place.clone() });
                 }
             }
         }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use calendar::Day;
 use expr::value::Currency;
 
-use crate::checked::{Condition, EvidenceIx, GoalIx, ObligationIx, RouteIx, StateIx, StepIx, StepRule, TrapIx};
+use crate::checked::{Condition, EvidenceIx, FactIx, GoalIx, ObligationIx, RouteIx, StateIx, StepIx, StepRule, TrapIx};
 
 pub use cache::Compiled;
 pub use compile::{CompileError, compile};
@@ -79,8 +79,19 @@ pub struct Want {
     pub when: Arc<Condition>,
     /// The same, by number.
     pub wanted: CondIx,
+    /// The same, as a plan tells it; `None` if it is wanted always.
+    pub grounds: Option<Arc<Grounds>>,
     /// Where the rulebook says so.
     pub place: crate::diagnostic::Place,
+}
+
+/// Why something is wanted that is not wanted always.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Grounds {
+    /// The conditions, as written.
+    pub because: Box<[Box<str>]>,
+    /// The facts those turn on, in the rulebook's order.
+    pub facts: Box<[FactIx]>,
 }
 
 /// A step, or a preparation of one paper.

@@ -134,7 +134,7 @@ impl<'a> Visit<'a> {
         let own = maybe().flat_map(|step| &rules[step.step.get()][step.edition].when.clauses);
         let decide: BTreeSet<FactIx> = maybe()
             .flat_map(|step| &step.why)
-            .flat_map(|why| why.facts.iter().copied())
+            .flat_map(|why| why.facts().iter().copied())
             .chain(own.flat_map(|clause| clause.expr.facts().iter().copied()))
             .chain(route.because.iter().flat_map(|reason| reason.facts.iter().copied()))
             .collect();

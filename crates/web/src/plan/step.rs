@@ -239,7 +239,7 @@ impl View<'_> {
             if !wanted.contains(&by) {
                 wanted.push(by);
             }
-            for fact in &why.facts {
+            for fact in why.facts() {
                 let Some(value) = self.asked.ask.subject.fact(*fact) else { continue };
                 let answer = all::fact::answer(l, &self.wording.fact(*fact), &self.wording.value(*fact, value));
                 if !told.contains(&answer) {
