@@ -201,7 +201,9 @@ impl<'a> RouteRun<'a> {
             };
             duties::duty(&self.eval, of, since, span)
         };
-        self.program.duties.iter().filter_map(duty).collect()
+        let mut duties = Vec::with_capacity(self.program.duties.len());
+        duties.extend(self.program.duties.iter().filter_map(duty));
+        duties
     }
 }
 

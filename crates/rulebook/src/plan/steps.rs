@@ -26,7 +26,8 @@ pub struct Found<'f> {
 pub fn steps(eval: &Eval, route: &RouteProgram, found: Found, mut fees: Vec<Vec<FeeLine>>) -> Vec<StepPlan> {
     let program = eval.program;
     let wanting = Wanting::new(eval, route, found.included);
-    let mut order: Vec<TaskIx> = found.included.in_tasks().collect();
+    let mut order: Vec<TaskIx> = Vec::with_capacity(found.included.count());
+    order.extend(found.included.in_tasks());
     order.sort_unstable_by_key(|ix| {
         let starts = found.times.starts(*ix).typical;
         (starts.is_none(), starts.unwrap_or(Day::MAX), program.task(*ix).place)
@@ -119,13 +120,20 @@ impl<'e> Wanting<'e> {
             let task = program.task(ix);
             task.wants.iter().map(|want| (Some((task.step, task.paper)), want))
         });
-        let mut all: Vec<(By, &Want)> =
-            of_route.chain(of_tasks).filter(|(_, want)| eval.wanted(want) != Tri::No).collect();
-        all.sort_by_key(|(_, want)| want.item);
+        let most = route.wants.len() + included.in_tasks().map(|ix| program.task(ix).wants.len()).sum::<usize>();
+        let mut all: Vec<(By, &Want)> = Vec::with_capacity(most);
+        all.extend(of_route.chain(of_tasks).filter(|(_, want)| eval.wanted(want) != Tri::No));
         let mut first = vec![0; program.items.len() + 1];
         all.iter().for_each(|(_, want)| first[usize::from(want.item.0) + 1] += 1);
         (1..first.len()).for_each(|item| first[item] += first[item - 1]);
-        Self { first, wants: all }
+        // How many want each item is counted, so each has its place and nothing is compared.
+        let (mut next, mut wants) = (first.clone(), all.clone());
+        for entry in all {
+            let place = &mut next[usize::from(entry.1.item.0)];
+            wants[*place] = entry;
+            *place += 1;
+        }
+        Self { first, wants }
     }
 
     fn of(&self, item: ItemIx) -> &[(By, &'e Want)] {
