@@ -1,9 +1,12 @@
 //! How fast the store is, beside raw commits of the same bytes on the same disk in the same run.
 //!
 //!     tools/with-postgres cargo bench -p store
+//!     cargo bench -p store -- cases files
 //!
-//! `DAFTAR_BENCH_EVENTS` says how many events the rebuild reads (default 200,000), `DAFTAR_BENCH_FOLDER` on which disk (default: the folder for
-//! temporary files).
+//! Without a name of a stage (`sqlite`, `postgres`, `streams`, `cases`, `files`) all of them run.
+//!
+//! `DAFTAR_BENCH_EVENTS` says how many events the rebuild reads (default 200,000), `DAFTAR_BENCH_CASES` how many cases the large queue has
+//! (default 1,000,000, which take 3 GB for a while), `DAFTAR_BENCH_FOLDER` on which disk (default: the folder for temporary files).
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench fails by panicking and prints its figures")]
 
@@ -21,6 +24,7 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 use store::files::{Holder, Limits};
+use store::queue::{Pile, Wanted};
 use store::{Append, Keys, Place, Store, StreamWrite};
 use uuid::Uuid;
 
@@ -34,12 +38,24 @@ fn main() {
     runtime.block_on(async {
         let folder = variable("DAFTAR_BENCH_FOLDER").map_or_else(std::env::temp_dir, PathBuf::from);
         let folder = tempfile::tempdir_in(folder).unwrap();
-        sqlite(folder.path()).await;
-        if let Some(url) = variable("DAFTAR_TEST_POSTGRES") {
+        let asked: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+        let wanted = |stage: &str| asked.is_empty() || asked.iter().any(|word| word == stage);
+        // First, since the memory of this process is measured in it.
+        if wanted("cases") {
+            cases(folder.path()).await;
+        }
+        if wanted("sqlite") {
+            sqlite(folder.path()).await;
+        }
+        if let Some(url) = variable("DAFTAR_TEST_POSTGRES").filter(|_| wanted("postgres")) {
             postgres(&url).await;
         }
-        streams(folder.path()).await;
-        files(folder.path()).await;
+        if wanted("streams") {
+            streams(folder.path()).await;
+        }
+        if wanted("files") {
+            files(folder.path()).await;
+        }
     });
 }
 
@@ -125,7 +141,7 @@ async fn commands(store: &Store, clients: u64) -> u64 {
     per_second(counts, begun.elapsed())
 }
 
-/// A thousand events of one firm folded, and read models made anew.
+/// A case of a thousand events folded, and read models made anew.
 async fn streams(folder: &Path) {
     let many: u64 = variable("DAFTAR_BENCH_EVENTS").map_or(200_000, |text| text.parse().unwrap());
     let folder = folder.join("streams");
@@ -141,24 +157,12 @@ async fn streams(folder: &Path) {
         }],
         rows: vec![],
     };
-    store.append(append(0, 1_000)).await.unwrap();
     let begun = Instant::now();
     for group in 0..many / 500 {
         join_all((0..100_u64).map(|one| store.append(append(u128::from(1 + group * 100 + one), 5)))).await;
     }
     told("events written in groups of 5 a stream", per_second(many, begun.elapsed()));
-    let mut fastest = Duration::MAX;
-    for _ in 0..20 {
-        let begun = Instant::now();
-        assert_eq!(store.history::<Firm>(Uuid::from_u128(0)).await.unwrap().len(), 1_000);
-        fastest = fastest.min(begun.elapsed());
-    }
-    println!("{:<45} {:>12.2} ms", "1,000 events of a stream read", fastest.as_secs_f64() * 1e3);
-    let history = store.history::<Firm>(Uuid::from_u128(0)).await.unwrap();
-    let begun = Instant::now();
-    let state = <Firm as desk::stream::Aggregate>::fold(&history);
-    println!("{:<45} {:>12.2} ms", "1,000 events of a stream folded", begun.elapsed().as_secs_f64() * 1e3);
-    assert!(!state.name.is_empty());
+    long_case(&store).await;
     let begun = Instant::now();
     let events = store.rebuild(|_, _| {}).await.unwrap();
     println!("{:<45} {:>12.2} s for {events} events", "read models made anew", begun.elapsed().as_secs_f64());
@@ -168,11 +172,165 @@ async fn streams(folder: &Path) {
     store.close().await;
 }
 
+/// A case of a thousand events, read and folded: the fastest of twenty times each.
+async fn long_case(store: &Store) {
+    let id = Uuid::from_u128(1_000);
+    let decide = |case: &Case, _: u64| {
+        let step: case::StepKey = "lease".parse().unwrap();
+        let handed = handed(&step);
+        let more =
+            [handed, case::Event::TakenBack { step }, case::Event::Said { words: WordsId::new(id), files: vec![] }];
+        Ok::<_, ()>(std::iter::once(said(case, id)).chain(more.into_iter().cycle().take(999)).collect::<Vec<_>>())
+    };
+    store.act(id, None, meta(), decide, |_| Ok(vec![])).await.unwrap();
+    let mut history = Vec::new();
+    let (mut read, mut folded) = (Duration::MAX, Duration::MAX);
+    for _ in 0..20 {
+        let begun = Instant::now();
+        history = store.history::<Case>(id).await.unwrap();
+        read = read.min(begun.elapsed());
+        let begun = Instant::now();
+        let case = <Case as desk::stream::Aggregate>::fold(&history);
+        folded = folded.min(begun.elapsed());
+        assert!(case.opening.is_some());
+    }
+    assert_eq!(history.len(), 1_000);
+    println!("{:<45} {:>12.2} ms", "a case of 1,000 events read", read.as_secs_f64() * 1e3);
+    println!("{:<45} {:>12.2} ms", "a case of 1,000 events folded", folded.as_secs_f64() * 1e3);
+}
+
+/// The queue and a case with a thousand cases of five events and with many, and the memory of this process with many while 1 GiB comes in.
+///
+/// All but the first case are copies of it, written past the store, since only reading is measured. Their hashes do not chain.
+async fn cases(folder: &Path) {
+    let many: u64 = variable("DAFTAR_BENCH_CASES").map_or(1_000_000, |text| text.parse().unwrap());
+    let folder = folder.join("cases");
+    std::fs::create_dir(&folder).unwrap();
+    let first = Uuid::from_u128(FIRST_CASE);
+    let store = open(Place::Folder(folder.clone())).await;
+    let decide = |case: &Case, _: u64| {
+        let said = || case::Event::Said { words: WordsId::new(first), files: vec![] };
+        Ok::<_, ()>(vec![self::said(case, first), said(), handed(&"lease".parse().unwrap()), said(), said()])
+    };
+    store.act(first, None, meta(), decide, |_| Ok(vec![])).await.unwrap();
+    let (mut begin, url) = (1, format!("sqlite://{}", folder.join("daftar.db").display()));
+    for count in [1_000, many] {
+        let begun = Instant::now();
+        let mut raw = SqliteConnection::connect(&url).await.unwrap();
+        sqlx::raw_sql(AssertSqlSafe(copies(begin, count))).execute(&mut raw).await.unwrap();
+        raw.close().await.unwrap();
+        begin = count;
+        println!("{:<45} {:>12.0} s", format!("{count} cases written past the store"), begun.elapsed().as_secs_f64());
+        queue(&store, count).await;
+    }
+    // The highest memory from here on.
+    std::fs::write("/proc/self/clear_refs", "5").unwrap();
+    let before = memory("VmRSS:");
+    tokio::join!(one_upload(&store, 1 << 30), queue(&store, many));
+    println!("{:<45} {before:>12.0} MB", "resident memory before an upload of 1 GiB");
+    println!("{:<45} {:>12.0} MB", "at most, while it came in and pages were read", memory("VmHWM:"));
+    store.close().await;
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Its last twelve digits count.
+const FIRST_CASE: u128 = 0x0193_a6c0_7d4e_7000_8000_0000_0000_0000;
+
+/// Copies of the first case, from a number up to another: two thirds wait for the desk, a tenth of all with officer 1. Times are scattered over 2026.
+fn copies(from: u64, to: u64) -> String {
+    format!(
+        "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA cache_size = -64000; BEGIN IMMEDIATE;
+         CREATE TEMP TABLE copies AS
+           WITH RECURSIVE numbers(n) AS (SELECT {from} UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < {to})
+           SELECT n, '0193a6c0-7d4e-7000-8000-' || printf('%012x', n) AS id,
+             '0193a6c0-7d4e-7000-9000-' || printf('%012x', n / 10) AS firm,
+             strftime('%Y-%m-%dT%H:%M:%S.000000Z', 1767225600 + n * 7919 % 31536000, 'unixepoch') AS at FROM numbers;
+         INSERT INTO events
+           SELECT n * 5 + position, 'case-' || copies.id, position, kind, version,
+             replace(body, '0193a6c0-7d4e-7000-8000-000000000000', copies.id), who, copies.at, why, hash, chain
+           FROM copies CROSS JOIN events ON stream = 'case-0193a6c0-7d4e-7000-8000-000000000000';
+         INSERT OR IGNORE INTO firms SELECT firm, 'Indus Software ' || n, 'indus software ' || n, n, 1 FROM copies;
+         INSERT INTO cases
+           SELECT copies.id, copies.firm, goal, route, state, iif(n % 3 = 0, 'firm', 'desk'),
+             iif(n % 10 = 0, '00000000-0000-0000-0000-000000000001', NULL), step, copies.at, substr(copies.at, 1, 10),
+             copies.at, copies.at, position
+           FROM copies CROSS JOIN cases ON cases.id = '0193a6c0-7d4e-7000-8000-000000000000';
+         COMMIT; DROP TABLE copies; PRAGMA wal_checkpoint(truncate)"
+    )
+}
+
+/// What the pages of the queue and of a case ask the store for.
+async fn queue(store: &Store, count: u64) {
+    for pile in Pile::ALL {
+        let mut took = Vec::new();
+        for number in 0..100 {
+            // From the beginning, and from the middle of the pile.
+            let after = (number % 2 == 1).then(|| ("2026-06-15T00:00:00.000000Z".to_owned(), CaseId::new(Uuid::nil())));
+            let wanted = Wanted {
+                pile,
+                officer: PersonId::new(Uuid::from_u128(1)),
+                today: "2026-11-29".to_owned(),
+                route: None,
+                steps: None,
+                latest_first: false,
+                after,
+            };
+            let begun = Instant::now();
+            let lines = store.queue(&wanted, 50).await.unwrap();
+            store.queue_count(&wanted).await.unwrap();
+            took.push(begun.elapsed());
+            assert!(!lines.is_empty(), "{pile:?}");
+        }
+        times(&format!("{count} cases, a page of {pile:?}"), took);
+    }
+    let mut took = Vec::new();
+    for number in 0..500_u64 {
+        let number = 1 + number * 7_919 % (count - 1);
+        let id = Uuid::from_u128(FIRST_CASE + u128::from(number));
+        let begun = Instant::now();
+        let history = store.history::<Case>(id).await.unwrap();
+        let case = store.load::<Case>(id).await.unwrap();
+        let line = store.queue_line(CaseId::new(id)).await.unwrap().unwrap();
+        took.push(begun.elapsed());
+        assert_eq!((history.len(), case.position), (5, 5));
+        assert_eq!(line.case, CaseId::new(id));
+    }
+    times(&format!("{count} cases, one of them"), took);
+}
+
+fn times(what: &str, mut took: Vec<Duration>) {
+    took.sort_unstable();
+    let ms = |place: usize| took[place].as_secs_f64() * 1e3;
+    println!("{what:<45} {:>12.2} ms, of 100 one above {:.2} ms", ms(took.len() / 2), ms(took.len() * 99 / 100));
+}
+
+/// A line of this process's status, in megabytes.
+fn memory(name: &str) -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+    line.trim().trim_end_matches(" kB").parse::<f64>().unwrap() * 1_024.0 / 1e6
+}
+
+async fn one_upload(store: &Store, size: usize) {
+    let piece = vec![7; 64 << 10];
+    let limits = Limits { file: 1 << 40, firm: 1 << 40 };
+    let mut upload = store.upload(FirmId::new(Uuid::from_u128(1)), Holder::Firm, limits, meta().at).await.unwrap();
+    for _ in 0..size / piece.len() {
+        upload.write(&piece).await.unwrap();
+    }
+    upload.finish("large", meta().at).await.unwrap();
+}
+
+fn handed(step: &case::StepKey) -> case::Event {
+    let (step, on) = (step.clone(), "2026-11-29".parse().unwrap());
+    case::Event::Handed { step, on, reference: None, papers: vec![], words: None, due: Some(on) }
+}
+
 /// 256 MiB taken in, beside a copy with SHA-256.
 async fn files(folder: &Path) {
     const SIZE: usize = 256 << 20;
     const PIECE: usize = 64 << 10;
-    let store = open(Place::Folder(folder.join("streams"))).await;
+    let store = open(Place::Folder(folder.to_owned())).await;
     let piece: Vec<u8> = (0..PIECE).map(|number| u8::try_from(number % 251).unwrap()).collect();
     let begun = Instant::now();
     let mut copy = std::fs::File::create(folder.join("copy")).unwrap();

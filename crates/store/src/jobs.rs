@@ -62,4 +62,12 @@ impl Store {
         let sql = "UPDATE jobs SET error = $2, not_before = $3, locked_until = NULL WHERE dedup = $1";
         self.run(vec![Statement::at_most_one(sql, args)]).await.map(drop)
     }
+
+    /// Removes jobs that were done before an instant. Until then nobody can put them there again.
+    ///
+    /// # Errors
+    /// If the store failed.
+    pub async fn sweep_jobs(&self, before: Timestamp) -> Result<(), StoreError> {
+        self.run(vec![Statement::new("DELETE FROM jobs WHERE done_at < $1", vec![Value::at(before)])]).await.map(drop)
+    }
 }

@@ -37,6 +37,9 @@ const LONG_REST: Duration = Duration::from_secs(10);
 const SIGNING: SignedDuration = SignedDuration::from_mins(1);
 /// For how long a job belongs to the node that took it.
 const LEASE: SignedDuration = SignedDuration::from_mins(10);
+/// How long a job that is done is kept. While it is, no other like it is put there: a paper that was spoken of 30 days before its end is not spoken
+/// of again, so it has to be longer than that.
+const KEPT: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// How many jobs, letters or rows are handled at once.
 const BATCH: u32 = 20;
 
@@ -144,11 +147,17 @@ impl Clockwork {
         }
     }
 
-    /// Removes what has ended: sessions, codes, counts of tries.
+    /// Removes what has ended: sessions, codes, counts of tries, jobs done long ago, and files that nobody uses.
     async fn sweep(&self) -> Result<(), StoreError> {
         let at = today::now();
         self.store.sweep_sessions(at).await?;
-        self.store.sweep_rates(at - SignedDuration::from_hours(24)).await
+        self.store.sweep_rates(at - SignedDuration::from_hours(24)).await?;
+        self.store.sweep_jobs(at - KEPT).await?;
+        let files = self.store.sweep_files(at).await?;
+        if files > 0 {
+            tracing::info!(files, "files that nobody used were removed");
+        }
+        Ok(())
     }
 }
 
@@ -171,7 +180,53 @@ fn next(job: &Job, last: &str, at: Timestamp) -> store::Statement {
 
 #[cfg(test)]
 mod tests {
+    use desk::ids::FirmId;
+    use store::files::{Holder, Limits};
+    use store::{Keys, Place};
+    use uuid::Uuid;
+    use web::{Desk, Law};
+
     use super::*;
+
+    /// What an upload left behind that broke off two days ago is gone after the daily job, and so is the job of 61 days ago; what is younger stays.
+    #[tokio::test]
+    async fn the_daily_sweep_takes_broken_uploads_and_old_jobs() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&Place::Folder(folder.path().to_owned()), Keys::new(&[7; 32])).await.unwrap();
+        let today = Day::from_ymd(2030, 3, 4).unwrap();
+        let law = Law::new(law::tests::book(), Box::new(move |_| today));
+        let clockwork = Clockwork { site: Site::new(None, Desk::default(), law, 1), store, postman: None };
+        let store = &clockwork.store;
+        let now = today::now();
+        for hours in [48, 1] {
+            let began = now - SignedDuration::from_hours(hours);
+            let firm = FirmId::new(Uuid::from_u128(1));
+            let mut upload = store.upload(firm, Holder::Firm, Limits::default(), began).await.unwrap();
+            upload.write(b"half of a paper").await.unwrap();
+        }
+        for days in [61, 59] {
+            let done = now - SignedDuration::from_hours(24 * days);
+            store.run(vec![enqueue(&format!("{days} days ago"), "remind", "", done)]).await.unwrap();
+            store.job_done(&format!("{days} days ago"), done).await.unwrap();
+        }
+        let blobs = || {
+            let shelves = std::fs::read_dir(folder.path().join("files")).unwrap();
+            shelves.map(|shelf| std::fs::read_dir(shelf.unwrap().path()).unwrap().count()).sum::<usize>()
+        };
+        assert_eq!(blobs(), 2);
+        clockwork.new_day(&today, "abc").await.unwrap();
+        let jobs = store.take_jobs(today::now(), today::now() + LEASE, BATCH).await.unwrap();
+        assert_eq!(jobs.len(), 3);
+        for job in jobs {
+            clockwork.job(&job, today).await.unwrap();
+        }
+        assert_eq!(blobs(), 1);
+        let rows = store.read("SELECT dedup FROM jobs WHERE name = 'remind' ORDER BY dedup", &[]).await.unwrap();
+        let kept: Vec<_> = rows.iter().map(|row| row.text(0).unwrap()).collect();
+        assert_eq!(kept, ["59 days ago", "remind 2030-03-04"]);
+        let failed = store.read("SELECT dedup FROM jobs WHERE done_at IS NULL", &[]).await.unwrap();
+        assert!(failed.is_empty(), "{failed:?}");
+    }
 
     #[test]
     fn each_try_waits_longer_than_the_one_before() {

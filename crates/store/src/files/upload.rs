@@ -79,8 +79,12 @@ impl Upload {
         self.head.extend_from_slice(&bytes[..missing]);
         while !bytes.is_empty() {
             // The last chunk is sealed as the last, so a full one waits for what follows.
-            if self.waiting.len() == CHUNK {
-                self.seal(false).await?;
+            if self.waiting.len() == CHUNK
+                && let Err(error) = self.seal(false).await
+            {
+                // On a full disk the room is wanted at once, not after the sweep.
+                self.give_up().await;
+                return Err(error);
             }
             let (now, later) = bytes.split_at(bytes.len().min(CHUNK - self.waiting.len()));
             self.waiting.extend_from_slice(now);
@@ -94,7 +98,10 @@ impl Upload {
     /// # Errors
     /// If the firm has no more room, or the store failed.
     pub async fn finish(mut self, name: &str, at: Timestamp) -> Result<FileUse, FileError> {
-        self.seal(true).await?;
+        if let Err(error) = self.seal(true).await {
+            self.give_up().await;
+            return Err(error);
+        }
         let hash = hex(&std::mem::take(&mut self.digest).finalize());
         let file = FileHash::try_from(hash.clone()).map_err(|_| StoreError::Damaged(hash))?;
         loop {
@@ -104,8 +111,11 @@ impl Upload {
                 self.note(&file, &key, name, at, vec![]).await?;
                 break;
             }
-            if let Some(writing) = self.writing.take() {
-                writing.finish().await?;
+            if let Some(writing) = self.writing.take()
+                && let Err(error) = writing.finish().await
+            {
+                self.give_up().await;
+                return Err(error.into());
             }
             let key = self.sealer.key.clone();
             match self.note(&file, &key, name, at, vec![self.row(&file, at)?]).await {
@@ -169,6 +179,7 @@ impl Upload {
         }
     }
 
+    /// Seals what waits, and writes it.
     async fn seal(&mut self, last: bool) -> Result<(), FileError> {
         let sealed = self.sealer.seal(&self.waiting, last)?;
         self.waiting.clear();

@@ -12,14 +12,14 @@ use std::time::Duration;
 use desk::firm::{Event, Firm};
 use desk::ids::PersonId;
 use desk::stream::{By, Meta};
-use store::{Place, Store, random};
+use store::{ActError, Place, Store, random};
 use uuid::Uuid;
 
 use crate::ground::{Ground, at, on_postgres, on_sqlite, run, variable};
 
 /// How many write at once, and to how many firms.
-const CLIENTS: u64 = 8;
-const FIRMS: u64 = 5;
+pub const CLIENTS: u64 = 8;
+pub const FIRMS: u64 = 5;
 
 #[test]
 fn sqlite_writer_is_killed() {
@@ -31,7 +31,7 @@ fn postgres_writer_is_killed() {
     on_postgres(|ground| killed(ground, times() / 4));
 }
 
-fn times() -> u64 {
+pub fn times() -> u64 {
     variable("DAFTAR_CRASHES").map_or(200, |times| times.parse().unwrap())
 }
 
@@ -46,13 +46,13 @@ fn writer() {
         let store = Ground::at(place).open().await;
         // Whoever got no answer asks again with the same key.
         for key in again {
-            rename(&store, &key).await;
+            asked_for(&store, &key).await;
         }
         let number = &AtomicU64::new(0);
         let (store, round) = (&store, &round);
         let clients = (0..CLIENTS).map(|_| async move {
             loop {
-                rename(store, &format!("{round}-{}", number.fetch_add(1, Ordering::Relaxed))).await;
+                asked_for(store, &format!("{round}-{}", number.fetch_add(1, Ordering::Relaxed))).await;
             }
         });
         futures_util::future::join_all(clients).await;
@@ -60,8 +60,16 @@ fn writer() {
 }
 
 /// Names a firm by the key, says before that it is asked and after that it is done.
-async fn rename(store: &Store, key: &str) {
+async fn asked_for(store: &Store, key: &str) {
     say("ask", key);
+    match rename(store, key).await {
+        Ok(()) => say("done", key),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// Names a firm by the key, so that its history tells which keys were acted on, and how often.
+pub async fn rename(store: &Store, key: &str) -> Result<(), ActError<()>> {
     let number: u64 = key.split('-').next_back().unwrap().parse().unwrap();
     let decide = |firm: &Firm, _| {
         let name = key.to_owned();
@@ -70,13 +78,10 @@ async fn rename(store: &Store, key: &str) {
     };
     let meta = Meta { by: By::Clockwork, at: at(0), why: None };
     let id = Uuid::from_u128(u128::from(number % FIRMS));
-    match store.act(id, Some(key), meta, decide, |_| Ok(vec![])).await {
-        Ok(_) => say("done", key),
-        Err(error) => panic!("{error}"),
-    }
+    store.act(id, Some(key), meta, decide, |_| Ok(vec![])).await.map(drop)
 }
 
-fn say(word: &str, key: &str) {
+pub fn say(word: &str, key: &str) {
     let mut out = std::io::stdout().lock();
     out.write_all(format!("\n{word} {key}\n").as_bytes()).unwrap();
     out.flush().unwrap();
@@ -133,17 +138,11 @@ async fn one_life(place: &Place, round: u64, again: &[String]) -> Vec<(String, S
 }
 
 /// Everything that was acknowledged is there once, nothing twice, the chains hold, and the read models are what a rebuild gives.
-async fn look(ground: &Ground, asked: &BTreeSet<String>, done: &BTreeSet<String>) {
+pub async fn look(ground: &Ground, asked: &BTreeSet<String>, done: &BTreeSet<String>) {
     let store = ground.open().await;
     let found = store.verify(&[], |_, _| {}).await.unwrap();
     assert!(found.is_ok(), "{found:?}");
-    let mut names: BTreeMap<String, u64> = BTreeMap::new();
-    for firm in 0..FIRMS {
-        for event in store.history::<Firm>(Uuid::from_u128(u128::from(firm))).await.unwrap() {
-            let (Event::Founded { name, .. } | Event::Renamed { name, .. }) = event.event else { panic!("{event:?}") };
-            *names.entry(name).or_default() += 1;
-        }
-    }
+    let names = names(&store).await;
     for key in done {
         assert_eq!(names.get(key), Some(&1), "{key} was acknowledged");
     }
@@ -155,6 +154,18 @@ async fn look(ground: &Ground, asked: &BTreeSet<String>, done: &BTreeSet<String>
     store.rebuild(|_, _| {}).await.unwrap();
     assert_eq!(models(&store).await, before);
     store.close().await;
+}
+
+/// All names that the firms ever had, and how often.
+pub async fn names(store: &Store) -> BTreeMap<String, u64> {
+    let mut names: BTreeMap<String, u64> = BTreeMap::new();
+    for firm in 0..FIRMS {
+        for event in store.history::<Firm>(Uuid::from_u128(u128::from(firm))).await.unwrap() {
+            let (Event::Founded { name, .. } | Event::Renamed { name, .. }) = event.event else { panic!("{event:?}") };
+            *names.entry(name).or_default() += 1;
+        }
+    }
+    names
 }
 
 async fn models(store: &Store) -> Vec<Vec<Option<String>>> {

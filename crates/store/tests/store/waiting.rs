@@ -60,4 +60,22 @@ on_both! {
         store.job_done("remind 1", at(51)).await.unwrap();
         assert!(store.take_jobs(at(100), at(110), 10).await.unwrap().is_empty());
     }
+
+    /// A job that is done keeps others like it away until it is swept; one that is not done is never swept.
+    async fn old_jobs_are_swept_once_they_are_done(ground: Ground) {
+        let store = ground.open().await;
+        let all = ["done early", "done late", "waits"];
+        let enqueue = || store.run(all.iter().map(|dedup| jobs::enqueue(dedup, "remind", "", at(0))).collect());
+        enqueue().await.unwrap();
+        store.job_done("done early", at(10)).await.unwrap();
+        store.job_done("done late", at(20)).await.unwrap();
+        store.sweep_jobs(at(20)).await.unwrap();
+        let rows = store.read("SELECT dedup FROM jobs ORDER BY dedup", &[]).await.unwrap();
+        assert_eq!(rows.iter().map(|row| row.text(0).unwrap()).collect::<Vec<_>>(), ["done late", "waits"]);
+        enqueue().await.unwrap();
+        let again = store.take_jobs(at(30), at(40), 10).await.unwrap();
+        let mut again: Vec<_> = again.iter().map(|job| job.dedup.as_str()).collect();
+        again.sort_unstable();
+        assert_eq!(again, ["done early", "waits"]);
+    }
 }
