@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use calendar::Day;
 use desk::case::{self, Case};
-use desk::firm::{Event, Firm};
+use desk::firm::Event;
 use desk::ids::{CaseId, FirmId, PersonId, WordsId};
 use desk::stream::{By, Event as _, Meta, StreamId, StreamKind};
 use futures_util::future::join_all;
@@ -28,8 +28,10 @@ use store::queue::{Pile, Wanted};
 use store::{Append, Keys, Place, Store, StreamWrite};
 use uuid::Uuid;
 
-/// How long each figure is measured.
-const WHILE: Duration = Duration::from_secs(3);
+/// How long each figure is measured at a time.
+const WHILE: Duration = Duration::from_secs(1);
+/// How often. What is compared takes turns, so that a busy moment of the machine falls on all of it; the median counts.
+const TURNS: usize = 7;
 /// How many bytes a command of these benches writes: an event, its command and its row of the read model.
 const BYTES: usize = 800;
 
@@ -66,26 +68,31 @@ async fn sqlite(folder: &Path) {
         "PRAGMA journal_mode = wal; PRAGMA synchronous = full; CREATE TABLE raw (id INTEGER PRIMARY KEY, body TEXT)";
     sqlx::raw_sql(begin).execute(&mut raw).await.unwrap();
     let body = "x".repeat(BYTES);
-    let one = rate(async || {
-        sqlx::query("INSERT INTO raw (body) VALUES ($1)").bind(&body).execute(&mut raw).await.unwrap();
-        1
-    })
-    .await;
-    told("SQLite, raw, one row a commit", one);
-    let grouped = rate(async || {
-        let mut transaction = raw.begin().await.unwrap();
-        for _ in 0..64 {
-            sqlx::query("INSERT INTO raw (body) VALUES ($1)").bind(&body).execute(&mut *transaction).await.unwrap();
-        }
-        transaction.commit().await.unwrap();
-        64
-    })
-    .await;
-    told("SQLite, raw, 64 rows a commit", grouped);
     let store = open(Place::Folder(folder.to_owned())).await;
-    for clients in [1, 16, 64] {
-        told(&format!("SQLite, store, {clients} clients"), commands(&store, clients).await);
+    let mut figures = Figures::default();
+    for _ in 0..TURNS {
+        let one = rate(async || {
+            sqlx::query("INSERT INTO raw (body) VALUES ($1)").bind(&body).execute(&mut raw).await.unwrap();
+            1
+        });
+        figures.add("SQLite, raw, one row a commit", one.await);
+        for rows in [16, 64] {
+            let grouped = rate(async || {
+                let mut transaction = raw.begin().await.unwrap();
+                for _ in 0..rows {
+                    let insert = sqlx::query("INSERT INTO raw (body) VALUES ($1)").bind(&body);
+                    insert.execute(&mut *transaction).await.unwrap();
+                }
+                transaction.commit().await.unwrap();
+                rows
+            });
+            figures.add(&format!("SQLite, raw, {rows} rows a commit"), grouped.await);
+        }
+        for clients in [1, 16, 64] {
+            figures.add(&format!("SQLite, store, {clients} clients"), commands(&store, clients).await);
+        }
     }
+    figures.told();
     store.close().await;
 }
 
@@ -96,27 +103,53 @@ async fn postgres(url: &str) {
     sqlx::raw_sql(AssertSqlSafe(begin)).execute(&mut raw).await.unwrap();
     let sql = format!("INSERT INTO {schema}.raw (body) VALUES ($1)");
     let body = "x".repeat(BYTES);
-    for clients in [1, 16] {
-        let mut connections = Vec::new();
-        for _ in 0..clients {
-            connections.push(PgConnection::connect(url).await.unwrap());
-        }
-        let (sql, body, begun) = (&sql, &body, Instant::now());
-        let counts = join_all(connections.into_iter().map(|mut connection| async move {
-            let mut count = 0_u64;
-            while begun.elapsed() < WHILE {
-                sqlx::query(AssertSqlSafe(sql.as_str())).bind(body).execute(&mut connection).await.unwrap();
-                count += 1;
-            }
-            count
-        }));
-        told(&format!("PostgreSQL, raw, {clients} clients"), per_second(counts.await.iter().sum(), begun.elapsed()));
-    }
     let store = open(Place::Postgres(format!("{url}&options[search_path]={schema}"))).await;
-    for clients in [1, 16, 64] {
-        told(&format!("PostgreSQL, store, {clients} clients"), commands(&store, clients).await);
+    let mut connections = Vec::new();
+    for _ in 0..64 {
+        connections.push(PgConnection::connect(url).await.unwrap());
     }
+    let mut figures = Figures::default();
+    for _ in 0..TURNS {
+        for clients in [1, 16, 64] {
+            let (sql, body, begun) = (&sql, &body, Instant::now());
+            let counts = join_all(connections.iter_mut().take(clients).map(|connection| async move {
+                let mut count = 0_u64;
+                while begun.elapsed() < WHILE {
+                    sqlx::query(AssertSqlSafe(sql.as_str())).bind(body).execute(&mut *connection).await.unwrap();
+                    count += 1;
+                }
+                count
+            }));
+            let count = counts.await.iter().sum();
+            figures.add(&format!("PostgreSQL, raw, {clients} clients"), per_second(count, begun.elapsed()));
+        }
+        for clients in [1, 16, 64] {
+            figures.add(&format!("PostgreSQL, store, {clients} clients"), commands(&store, clients).await);
+        }
+    }
+    figures.told();
     store.close().await;
+}
+
+/// What was measured in turns, in the order of the first turn.
+#[derive(Default)]
+struct Figures(Vec<(String, Vec<u64>)>);
+
+impl Figures {
+    fn add(&mut self, what: &str, rate: u64) {
+        match self.0.iter_mut().find(|(known, _)| known == what) {
+            Some((_, rates)) => rates.push(rate),
+            None => self.0.push((what.to_owned(), vec![rate])),
+        }
+    }
+
+    fn told(&mut self) {
+        for (what, rates) in &mut self.0 {
+            rates.sort_unstable();
+            let (least, median, most) = (rates[0], rates[rates.len() / 2], rates[rates.len() - 1]);
+            println!("{what:<45} {median:>12} a second, {least} to {most}");
+        }
+    }
 }
 
 /// Commands a second: each loads a case of its client's, decides, and writes an event, its key and the row of the read model.
@@ -217,9 +250,13 @@ async fn cases(folder: &Path) {
     for count in [1_000, many] {
         let begun = Instant::now();
         let mut raw = SqliteConnection::connect(&url).await.unwrap();
-        sqlx::raw_sql(AssertSqlSafe(copies(begin, count))).execute(&mut raw).await.unwrap();
+        while begin < count {
+            // In portions, so that the write-ahead log does not become as large as the database.
+            let end = count.min(begin + 50_000);
+            sqlx::raw_sql(AssertSqlSafe(copies(begin, end))).execute(&mut raw).await.unwrap();
+            begin = end;
+        }
         raw.close().await.unwrap();
-        begin = count;
         println!("{:<45} {:>12.0} s", format!("{count} cases written past the store"), begun.elapsed().as_secs_f64());
         queue(&store, count).await;
     }
