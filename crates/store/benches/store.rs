@@ -281,7 +281,7 @@ fn copies(from: u64, to: u64) -> String {
            WITH RECURSIVE numbers(n) AS (SELECT {from} UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < {to})
            SELECT n, '0193a6c0-7d4e-7000-8000-' || printf('%012x', n) AS id,
              '0193a6c0-7d4e-7000-9000-' || printf('%012x', n / 10) AS firm,
-             strftime('%Y-%m-%dT%H:%M:%S.000000Z', 1767225600 + n * 7919 % 31536000, 'unixepoch') AS at FROM numbers;
+             strftime('%Y-%m-%dT%H:%M:%S.000000Z', 1767225600 + n * 79e4 % 31536000, 'unixepoch') AS at FROM numbers;
          INSERT INTO events
            SELECT n * 5 + position, 'case-' || copies.id, position, kind, version,
              replace(body, '0193a6c0-7d4e-7000-8000-000000000000', copies.id), who, copies.at, why, hash, chain
