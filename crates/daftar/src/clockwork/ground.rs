@@ -30,7 +30,8 @@ pub struct Ground {
     pub clockwork: Clockwork,
     /// The case.
     pub case: CaseId,
-    _folder: TempDir,
+    /// Where it is.
+    pub folder: TempDir,
 }
 
 impl Ground {
@@ -50,7 +51,7 @@ impl Ground {
         let site = Site::new(origin, Desk::default(), Law::new(book, Box::new(move |_| today)), 1);
         let clockwork =
             Clockwork { site, store: store.clone(), postman: None, is_training: false, locale: Locale::new(Lang::En) };
-        Self { store, clockwork, case: CASE, _folder: folder }
+        Self { store, clockwork, case: CASE, folder }
     }
 
     /// A job that waits.

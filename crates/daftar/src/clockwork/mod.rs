@@ -182,21 +182,16 @@ fn next(job: &Job, last: &str, at: Timestamp) -> store::Statement {
 mod tests {
     use desk::ids::FirmId;
     use store::files::{Holder, Limits};
-    use store::{Keys, Place};
     use uuid::Uuid;
-    use web::{Desk, Law};
 
+    use super::ground::Ground;
     use super::*;
 
     /// What an upload left behind that broke off two days ago is gone after the daily job, and so is the job of 61 days ago; what is younger stays.
     #[tokio::test]
     async fn the_daily_sweep_takes_broken_uploads_and_old_jobs() {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&Place::Folder(folder.path().to_owned()), Keys::new(&[7; 32])).await.unwrap();
+        let Ground { store, clockwork, folder, .. } = &Ground::new().await;
         let today = Day::from_ymd(2030, 3, 4).unwrap();
-        let law = Law::new(law::tests::book(), Box::new(move |_| today));
-        let clockwork = Clockwork { site: Site::new(None, Desk::default(), law, 1), store, postman: None };
-        let store = &clockwork.store;
         let now = today::now();
         for hours in [48, 1] {
             let began = now - SignedDuration::from_hours(hours);

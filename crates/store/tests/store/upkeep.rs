@@ -1,5 +1,5 @@
 use desk::person::{DeskRole, Event, Person};
-use store::{Break, Checkpoint, Fault, Store, Verified};
+use store::{Break, Checkpoint, Fault, Keys, Place, Store, Verified};
 use uuid::Uuid;
 
 use crate::ground::{Ground, at};
@@ -125,7 +125,7 @@ on_both! {
         let store = ground.open().await;
         assert!(store.fits_key().await.unwrap());
         store.close().await;
-        let other = store::Store::open(&ground.place, store::Keys::new(&[7; 32])).await.unwrap();
+        let other = Store::open(&ground.place, Keys::new(&[7; 32])).await.unwrap();
         assert!(!other.fits_key().await.unwrap() && !other.fits_key().await.unwrap());
         other.close().await;
         assert!(ground.open().await.fits_key().await.unwrap());
@@ -137,8 +137,8 @@ on_both! {
 async fn nobody_else_on_the_machine_reads_the_database() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
-    let place = store::Place::Folder(folder.path().to_owned());
-    let store = store::Store::open(&place, store::Keys::new(&[7; 32])).await.unwrap();
+    let place = Place::Folder(folder.path().to_owned());
+    let store = Store::open(&place, Keys::new(&[7; 32])).await.unwrap();
     store.set("a", "b").await.unwrap();
     let files = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap());
     let databases: Vec<_> = files.filter(|file| file.file_name().to_string_lossy().starts_with("daftar.db")).collect();
