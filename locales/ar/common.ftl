@@ -221,3 +221,5 @@ common-obligation = التزام نظامي
 common-source = مصدر
 common-goal = الهدف
 common-training = بيانات للتدريب: المنشآت والأشخاص والمعاملات هنا مخترعة.
+common-file-open = فتح الملف: { $name }
+common-file-save = حفظ الملف: { $name }

@@ -13,7 +13,6 @@ decide-firm-words = كلام المنشأة
 decide-no-papers = لم يرد معها أي مستند.
 decide-states = الحالة
 decide-files = الملفات
-decide-file = ملف { $number }
 decide-item-comes = ينتج عن هذه الخطوة
 decide-item-needs = يلزم لها
 decide-machine = فحص آلي

@@ -328,8 +328,6 @@ case-check-states = Not yet done to it: { $states }
 case-check-number = This number does not look right. It should look like { $form }.
 case-check-sum = The check digits of this number do not fit: one digit may be mistyped.
 case-check-no-file = No file is there yet.
-# $number (Text) its place among the files
-case-file = File { $number }
 case-file-too-large = A file can have at most 100 MB.
 case-file-no-room = The firm has no more room for files. Take out some that are not needed.
 case-file-kind = Only PDF, JPEG and PNG are taken, whatever the name says.

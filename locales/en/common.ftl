@@ -180,3 +180,7 @@ common-obligation = Obligation
 common-source = Source
 common-goal = Goal
 common-training = Training data: firms, people and cases here are invented.
+# $name (Text) the name of a file
+common-file-open = Open { $name }
+# $name (Text) the name of a file
+common-file-save = Save { $name }

@@ -14,8 +14,6 @@ decide-firm-words = The firm’s words
 decide-no-papers = No paper came with it.
 decide-states = State
 decide-files = Files
-# $number (Text) a number
-decide-file = File { $number }
 decide-item-comes = comes of this step
 decide-item-needs = is needed for it
 decide-machine = Checked by the machine

@@ -164,3 +164,5 @@ common-obligation = قانونی ذمہ داری
 common-source = ماخذ
 common-goal = مقصد
 common-training = تربیتی ڈیٹا: یہاں کی فرمیں، لوگ اور کیس فرضی ہیں۔
+common-file-open = کھولیں: { $name }
+common-file-save = محفوظ کریں: { $name }

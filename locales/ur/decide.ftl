@@ -13,7 +13,6 @@ decide-firm-words = فرم کے الفاظ
 decide-no-papers = اس کے ساتھ کوئی دستاویز نہیں آئی۔
 decide-states = حالت
 decide-files = فائلیں
-decide-file = فائل { $number }
 decide-item-comes = اس مرحلے سے حاصل ہوتی ہے
 decide-item-needs = اس کے لیے درکار ہے
 decide-machine = کمپیوٹر کی جانچ

@@ -14,11 +14,13 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use store::StoreError;
 use store::files::{FileReader, FileUse, Holder};
 use text::Locale;
-use text::say::case as say;
+use text::say::{case as say, common};
 
 use super::visit::Visit;
 use crate::extract::{Form, KINDS, Path, Query, Refused, Upload};
 use crate::office::Signed;
+use crate::ui::FileShown;
+use crate::url::Href;
 use crate::{CachePolicy, Problem, Reader, Site};
 
 /// Reads a form with its files, which are kept for the firm. Under `file…` stand the hashes of all that are kept; besides, the fields whose files
@@ -55,6 +57,24 @@ pub(super) async fn of<'h>(visit: &Visit<'_>, hashes: impl Iterator<Item = &'h s
         }
     }
     Ok(files)
+}
+
+/// Files of papers as a page shows them. What a browser cannot show in isolation, as it refuses documents in a sandbox, is saved.
+pub(crate) async fn shown(visit: &Visit<'_>, hashes: &[FileHash]) -> Result<Vec<FileShown>, Problem> {
+    let l = visit.l();
+    let hashes: Vec<String> = hashes.iter().map(FileHash::to_string).collect();
+    let files = of(visit, hashes.iter().map(String::as_str)).await?;
+    let shown = |file: FileUse| {
+        let picture = file.kind.starts_with("image/") && KINDS.contains(&file.kind.as_str());
+        let href = Href::case_file(l.lang, visit.file.id, &file.hash);
+        FileShown {
+            label: if picture { common::file_open(l, &file.name) } else { common::file_save(l, &file.name) },
+            href: if picture { href.with("view", "1") } else { href },
+            name: file.name,
+            picture,
+        }
+    };
+    Ok(files.into_iter().map(shown).collect())
 }
 
 /// Files that are there already, each with a box that keeps it.

@@ -13,7 +13,7 @@ use super::messages::{Message, MessagesView, Writing};
 use super::open::{FirmChoice, NewCaseView};
 use super::overview::{CaseView, Ends, LawNotice, Next, PaperRow, Standing, Steering, StepRow, Way};
 use super::step::{Answer, AnswerKind, NeedRow, PaperForm, Pile, StepForm, StepView};
-use crate::ui::{Status, Tone};
+use crate::ui::{Files, Status, Tone};
 use crate::url::{CasePage, Href, Place};
 
 /// A view with its name.
@@ -204,7 +204,7 @@ fn steps(l: Locale) -> Vec<Sample> {
         standing: Standing::Back,
         answer: Some(Answer {
             kind,
-            handed: vec![(paper(l), html! { (LONG) })],
+            handed: vec![(paper(l), html! { (LONG) (Files(&[crate::decide::samples::file(l, true)])) })],
             firm_words: Some(LONG.to_owned()),
             desk_words: Some(LONG.to_owned()),
             take_back: Some((guide(l), KEY.to_owned(), 7)),

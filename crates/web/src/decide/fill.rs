@@ -14,6 +14,7 @@ use super::checks::{checklist, law};
 use super::form::{DecideForm, Typed, sources};
 use super::view::{Cited, DecideView, Item, PaperShown, Stands};
 use crate::Problem;
+use crate::case::files;
 use crate::case::visit::Visit;
 use crate::guide::entity::Entity;
 use crate::guide::reading::Guide;
@@ -46,7 +47,10 @@ pub(super) async fn view(visit: &Visit<'_>, key: &StepKey, mut typed: Typed) -> 
             None => Vec::new(),
         },
         words,
-        papers: handed.map_or_else(Vec::new, |handed| papers(visit, handed)),
+        papers: match handed {
+            Some(handed) => papers(visit, handed).await?,
+            None => Vec::new(),
+        },
         form: match cannot {
             None => Some(form(visit, key, &items, &law, typed).await?),
             Some(_) => None,
@@ -123,10 +127,12 @@ async fn handed(visit: &Visit<'_>, handed: &Handed) -> Result<Vec<(&'static str,
 }
 
 /// The papers that came in, with what stands on them.
-fn papers(visit: &Visit<'_>, handed: &Handed) -> Vec<PaperShown> {
+async fn papers(visit: &Visit<'_>, handed: &Handed) -> Result<Vec<PaperShown>, Problem> {
     let l = visit.l();
-    let shown = |filed: &desk::case::PaperRef| {
-        let about = &visit.file.firm.papers.get(&filed.paper)?.particulars;
+    let mut shown = Vec::new();
+    for filed in &handed.papers {
+        let Some(paper) = visit.file.firm.papers.get(&filed.paper) else { continue };
+        let about = &paper.particulars;
         let states = about.states.iter().filter_map(|id| visit.book().entities.states.find(id));
         let states: Vec<_> = states.map(|state| visit.words().state(state)).collect();
         let mut pairs = Vec::new();
@@ -142,17 +148,10 @@ fn papers(visit: &Visit<'_>, handed: &Handed) -> Vec<PaperShown> {
         if !states.is_empty() {
             pairs.push((say::states(l), html! { (l.and(&states)) }));
         }
-        let file = |(at, hash): (usize, &desk::ids::FileHash)| {
-            let number = l.plain(u64::try_from(at).unwrap_or_default() + 1);
-            (say::file(l, &number), Href::case_file(l.lang, visit.file.id, hash))
-        };
-        Some(PaperShown {
-            title: visit.paper_name(&filed.evidence),
-            pairs,
-            files: about.files.iter().enumerate().map(file).collect(),
-        })
-    };
-    handed.papers.iter().filter_map(shown).collect()
+        let files = files::shown(visit, &about.files).await?;
+        shown.push(PaperShown { title: visit.paper_name(&filed.evidence), pairs, files });
+    }
+    Ok(shown)
 }
 
 /// What the papers of a step say, as a mark: it changes when they do.

@@ -10,7 +10,7 @@ use super::notes::{Note, NotesView};
 use super::view::{Cited, DecideView, Item, PaperShown, Stands};
 use crate::case::frame::Frame;
 use crate::queue;
-use crate::ui::{Code, Sample, Tone};
+use crate::ui::{Code, FileShown, Sample, Tone};
 use crate::url::{Href, Place};
 
 const ID: &str = "0193a6c0-7d4e-7000-8000-00000000002a";
@@ -56,6 +56,14 @@ fn here(l: Locale) -> Href {
     Place::Queue.href(l.lang)
 }
 
+pub(crate) fn file(l: Locale, picture: bool) -> FileShown {
+    let name = long();
+    let label = if picture { text::say::common::file_open(l, &name) } else { text::say::common::file_save(l, &name) };
+    // The mark stands for what a camera took.
+    let href = if picture { crate::assets::icon().unwrap() } else { here(l) };
+    FileShown { name, label, href, picture }
+}
+
 fn frame(l: Locale) -> Frame {
     Frame { case: ID.parse().unwrap(), firm: long(), firm_href: here(l), route: long(), here: None }
 }
@@ -90,7 +98,7 @@ fn view(l: Locale, typed: Typed) -> DecideView {
         papers: vec![PaperShown {
             title: long(),
             pairs: vec![(text::say::case::step_paper_number(l), html! { (Code("A-17")) })],
-            files: vec![(say::file(l, "1"), here(l)), (say::file(l, "2"), here(l))],
+            files: vec![file(l, true), file(l, false)],
         }],
         checklist: vec![item("name-slip"), item("room")],
         law: vec![cited(l)],

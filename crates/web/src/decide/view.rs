@@ -7,7 +7,9 @@ use text::say::{decide as say, refusal};
 use super::form::DecideForm;
 use crate::case::frame::Frame;
 use crate::queue::Holder;
-use crate::ui::{Badge, Button, Details, EmptyState, Notice, Pair, PostForm, Status, SummaryList, Tone, Weight};
+use crate::ui::{
+    Badge, Button, Details, EmptyState, FileShown, Files, Notice, Pair, PostForm, Status, SummaryList, Tone, Weight,
+};
 use crate::url::Href;
 
 /// A decision.
@@ -64,7 +66,7 @@ pub(crate) struct PaperShown {
     /// What stands on it.
     pub pairs: Vec<(&'static str, Markup)>,
     /// Its files.
-    pub files: Vec<(String, Href)>,
+    pub files: Vec<FileShown>,
 }
 
 /// A line of the checklist.
@@ -186,13 +188,8 @@ impl PaperShown {
                 h3 { (self.title) }
                 (pairs(&self.pairs))
                 @if !self.files.is_empty() {
-                    p class="ui" {
-                        (say::files(l)) ": "
-                        @for (at, (name, href)) in self.files.iter().enumerate() {
-                            @if at > 0 { " · " }
-                            a href=(href) target="_blank" rel="noopener" { (name) }
-                        }
-                    }
+                    p class="ui small soft" { (say::files(l)) }
+                    (Files(&self.files))
                 }
             }
         }

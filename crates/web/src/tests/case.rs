@@ -405,6 +405,42 @@ async fn files_come_in_by_what_they_are_and_go_out_isolated() {
 }
 
 #[tokio::test]
+async fn a_picture_is_seen_beside_its_rule_and_a_document_is_saved() {
+    let desk = TestDesk::new().await;
+    let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
+    let case = opened(&desk, &founder).await;
+    let step = next_step(&desk, &founder, &case).await;
+    let page = desk.get(Some(&founder), &step).await;
+    let field = attributes(page.text(), "input[type=file]", "name").remove(0);
+    let form = attributes(page.text(), "input[name=key]", "value").pop().unwrap();
+    let fields = [("key", form.as_str()), ("do", "hand-in"), ("on", "2030-03-04")];
+    let (picture, scan): (&[u8], &[u8]) = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"%PDF-1.7\n");
+    let name = "a\" onerror=\"alert(1).png";
+    let files = [(field.as_str(), name.replace('"', "%22"), picture), (field.as_str(), "scan.pdf".to_owned(), scan)];
+    let files = files.each_ref().map(|(field, name, bytes)| (*field, name.as_str(), *bytes));
+    let sent = desk.post_files(Some(&founder), &step, &fields, &files).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    for (who, page) in
+        [(&founder, step.clone()), (&officer, step.clone()), (&officer, step.replace("/step/", "/decide/"))]
+    {
+        let page = desk.get(Some(who), &page).await;
+        assert_eq!(faults(page.text()), Vec::<String>::new());
+        assert_eq!(attributes(page.text(), ".file img", "loading"), ["lazy"], "the document is no picture");
+        assert!(attributes(page.text(), ".file img", "alt")[0].contains("alert(1).png"));
+        assert!(attributes(page.text(), ".file img", "onerror").is_empty());
+        let src = attributes(page.text(), ".file img", "src").remove(0);
+        assert!(src.ends_with("?view=1"), "{src}");
+        assert_eq!(attributes(page.text(), "figcaption a", "href"), [src.as_str()], "and it can be opened");
+        let shown = desk.get(Some(who), &src).await;
+        assert_eq!((shown.header("content-type"), &*shown.bytes), ("image/png", picture));
+        assert!(shown.header("content-security-policy").starts_with("sandbox; default-src 'none'"));
+        assert_eq!(shown.header("x-content-type-options"), "nosniff");
+        let saved = attributes(page.text(), "p.file a", "href").remove(0);
+        assert!(desk.get(Some(who), &saved).await.header("content-disposition").starts_with("attachment"));
+    }
+}
+
+#[tokio::test]
 async fn the_whole_case_is_taken_along() {
     let desk = TestDesk::new().await;
     let (founder, stranger) = (desk.sign_in("founder@example.org").await, desk.sign_in("stranger@example.org").await);

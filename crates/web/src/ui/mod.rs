@@ -3,6 +3,7 @@
 mod badge;
 mod button;
 mod details;
+mod files;
 mod form;
 mod icon;
 mod lists;
@@ -26,6 +27,7 @@ mod samples;
 pub use badge::{Badge, Status};
 pub use button::{Button, LinkButton, Weight};
 pub use details::Details;
+pub use files::{FileShown, Files};
 pub use form::{
     Choice, ChoiceQuestion, Entry, ErrorSummary, Fault, Field, FileField, Known, KnownField, Length, Pick, PostForm,
     Select, TextArea,

@@ -8,8 +8,9 @@ use text::say::{case as say, chronicle};
 
 use super::{Answer, AnswerKind};
 use crate::Problem;
+use crate::case::files;
 use crate::case::visit::Visit;
-use crate::ui::Code;
+use crate::ui::{Code, Files};
 use crate::url::Href;
 
 /// What came of it; `None` if nothing was said of it yet.
@@ -50,7 +51,9 @@ pub(super) async fn answer(
         kind,
         handed: match stage {
             Stage::Begun { on, reference } => begun(visit, *on, reference.as_deref()),
-            _ => stage.handed().map_or_else(Vec::new, |handed| self::handed(visit, handed)),
+            Stage::Handed(handed) | Stage::Proposed { handed, .. } | Stage::Decided { handed, .. } => {
+                self::handed(visit, handed).await?
+            }
         },
         firm_words: words(firm_words),
         desk_words: words(desk_words),
@@ -76,33 +79,34 @@ fn begun(visit: &Visit<'_>, on: calendar::Day, reference: Option<&str>) -> Vec<(
     std::iter::once(since).chain(reference).collect()
 }
 
-fn handed(visit: &Visit<'_>, handed: &Handed) -> Vec<(String, Markup)> {
+async fn handed(visit: &Visit<'_>, handed: &Handed) -> Result<Vec<(String, Markup)>, Problem> {
     let l = visit.l();
-    let day = (say::step_day(l).to_owned(), html! { (l.date(handed.on)) });
-    let reference = handed.reference.as_deref();
-    let reference = reference.map(|number| (say::step_reference(l).to_owned(), html! { (Code(number)) }));
-    let papers = handed.papers.iter().map(|paper| (visit.paper_name(&paper.evidence), self::paper(visit, paper)));
-    std::iter::once(day).chain(reference).chain(papers).collect()
+    let mut pairs = vec![(say::step_day(l).to_owned(), html! { (l.date(handed.on)) })];
+    if let Some(number) = &handed.reference {
+        pairs.push((say::step_reference(l).to_owned(), html! { (Code(number)) }));
+    }
+    for given in &handed.papers {
+        pairs.push((visit.paper_name(&given.evidence), paper(visit, given).await?));
+    }
+    Ok(pairs)
 }
 
 /// A paper that came in, with what stands on it.
-fn paper(visit: &Visit<'_>, given: &PaperRef) -> Markup {
+async fn paper(visit: &Visit<'_>, given: &PaperRef) -> Result<Markup, Problem> {
     let l = visit.l();
     let Some(paper) = visit.file.firm.papers.get(&given.paper) else {
-        return html! { (chronicle::fact_unknown(l)) };
+        return Ok(html! { (chronicle::fact_unknown(l)) });
     };
     let about = &paper.particulars;
     let issued = about.issued.map(|day| l.date(day));
     let expires = about.expires.map(|day| say::paper_expires(l, &l.date(day)));
-    html! {
+    let files = files::shown(visit, &about.files).await?;
+    Ok(html! {
         a href=(Href::firm_paper(l.lang, visit.file.firm_id, given.paper)) {
             @match &about.number { Some(number) => (Code(number)), None => (say::step_need_met(l)) }
         }
         @if let Some(issuer) = &about.issuer { " · " bdi { (issuer) } }
         @for day in issued.iter().chain(&expires) { " · " (day) }
-        @for (at, hash) in about.files.iter().enumerate() {
-            @let number = l.plain(u64::try_from(at).unwrap_or_default() + 1);
-            " · " a href=(Href::case_file(l.lang, visit.file.id, hash)) { (say::file(l, &number)) }
-        }
-    }
+        (Files(&files))
+    })
 }
