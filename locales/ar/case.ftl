@@ -121,6 +121,7 @@ case-plan-empty = لا خطوات في الخطة.
 case-no-journey-title = تعذر إعداد الخطة الآن
 case-no-journey-gone = لم يعد في القواعد شيء تستند إليه هذه المعاملة، وعلى المكتب النظر فيها.
 case-no-journey-contradiction = تتعارض إجابتان. بتغيير إحداهما تعود الخطة.
+case-no-journey-desk = إلى أن يُصحَّح ذلك يمكن إعادة الخطوة إلى المنشأة، ولا يمكن قبولها ولا رفضها.
 
 ## Papers of the case
 

@@ -139,6 +139,7 @@ case-plan-empty = The plan has no steps.
 case-no-journey-title = No plan can be made just now
 case-no-journey-gone = The rules no longer have something that this case rests on. The desk has to look at it.
 case-no-journey-contradiction = Two answers contradict each other. Change one of them, and the plan is back.
+case-no-journey-desk = Until it is put right, a step can be returned to the firm but neither accepted nor refused.
 
 ## Papers of the case
 

@@ -7,6 +7,7 @@ refusal-last-owner = A firm always has an owner. Make somebody else an owner fir
 refusal-over = This invitation or mandate is over. Ask for a new one.
 refusal-not-open = The case is paused, withdrawn or finished, so nothing in it changes. Open it again first.
 refusal-not-in-plan = This step is not part of the plan, or not any more.
+refusal-no-plan = No plan can be made for this case just now. Put right the answers that contradict each other first; until then a step can only be returned.
 # $papers (Text) papers
 refusal-needs-missing = Something that this step needs is not there yet: { $papers }
 refusal-nothing-to-decide = Nothing waits for a decision here.

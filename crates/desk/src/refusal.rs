@@ -29,6 +29,8 @@ pub enum Refusal {
     NotOpen,
     /// The step is not part of the plan, or not any more.
     NotInPlan,
+    /// No plan can be made, as facts contradict one another or the rules have lost what the case rests on.
+    NoPlan,
     /// Papers that the step needs are not there yet: ids of evidence.
     NeedsMissing(Vec<String>),
     /// Nothing waits for a decision here.

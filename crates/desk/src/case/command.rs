@@ -241,7 +241,7 @@ impl Case {
         if matches!(stage, Some(Stage::Handed(_) | Stage::Proposed { .. })) {
             return Err(Refusal::Exists);
         }
-        match journey(self).ok_or(Refusal::NotInPlan)?.can_be_done(step) {
+        match journey(self).ok_or(Refusal::NoPlan)?.can_be_done(step) {
             // It is done, and the plan does not ask for it again.
             Err(Refusal::NotInPlan) if stage.is_some_and(Stage::is_done) => Err(Refusal::Decided),
             can => can,
@@ -260,7 +260,6 @@ impl Case {
         journey: &dyn Fn(&Self) -> Option<Journey>,
     ) -> Result<Vec<Event>, Refusal> {
         self.unmoved(&step, seen)?;
-        let now = journey(self).ok_or(Refusal::NotInPlan)?;
         let (handed, first) = match self.stage(&step) {
             Some(Stage::Handed(handed)) => (handed, None),
             Some(Stage::Proposed { handed, by, .. }) => (handed, Some(*by)),
@@ -274,11 +273,17 @@ impl Case {
         if words.is_none() && !matches!(verdict, Verdict::Accepted { .. }) {
             return Err(Refusal::Field("words"));
         }
+        let now = match journey(self) {
+            Some(now) => Some(now),
+            // Without a plan nobody knows what the step must meet and how many decide: it goes back to the firm, which takes nothing from it.
+            None if matches!(verdict, Verdict::Returned { .. }) => None,
+            None => return Err(Refusal::NoPlan),
+        };
         // What the step rests on may have gone since it was handed in: it can be returned then, and not accepted.
-        if matches!(verdict, Verdict::Accepted { .. }) {
+        if let Some(now) = now.as_ref().filter(|_| matches!(verdict, Verdict::Accepted { .. })) {
             now.can_be_done(&step)?;
         }
-        if self.needs_another(&step, &verdict, &now) {
+        if now.is_some_and(|now| self.needs_another(&step, &verdict, &now)) {
             return Ok(vec![Event::Proposed { step, verdict, words }]);
         }
         let effective = at.checked_add(UNDO).unwrap_or(at);

@@ -55,6 +55,7 @@ fn word(refusal: &Refusal) -> &'static str {
         Refusal::Over => "over",
         Refusal::NotOpen => "not open",
         Refusal::NotInPlan => "not in plan",
+        Refusal::NoPlan => "no plan",
         Refusal::NeedsMissing(_) => "needs missing",
         Refusal::NothingToDecide => "nothing to decide",
         Refusal::Decided => "decided",

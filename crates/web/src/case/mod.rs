@@ -16,6 +16,7 @@ mod open;
 mod overview;
 pub(crate) mod refused;
 mod step;
+pub(crate) mod stopped;
 pub(crate) mod visit;
 
 #[cfg(test)]

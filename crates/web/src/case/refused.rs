@@ -15,6 +15,7 @@ pub(crate) fn says(l: Locale, refusal: &Refusal, paper: impl Fn(&str) -> String)
         Refusal::Over => say::over(l),
         Refusal::NotOpen => say::not_open(l),
         Refusal::NotInPlan => say::not_in_plan(l),
+        Refusal::NoPlan => say::no_plan(l),
         Refusal::NeedsMissing(papers) => {
             let papers: Vec<String> = papers.iter().map(|id| paper(id)).collect();
             return say::needs_missing(l, &l.and(&papers));

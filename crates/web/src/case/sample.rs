@@ -187,6 +187,7 @@ fn steps(l: Locale) -> Vec<Sample> {
         standing: Standing::Ready,
         lines: vec![day(l)],
         refused: None,
+        stopped: None,
         answer: None,
         needs: Some(vec![need(true), need(false)]),
         about: vec![(text::say::common::time(l), html! { (text::say::common::working_days(l, 3_u64)) })],

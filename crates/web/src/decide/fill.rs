@@ -14,8 +14,8 @@ use super::checks::{checklist, law};
 use super::form::{DecideForm, Typed, sources};
 use super::view::{Cited, DecideView, Item, PaperShown, Stands};
 use crate::Problem;
-use crate::case::files;
 use crate::case::visit::Visit;
+use crate::case::{files, stopped};
 use crate::guide::entity::Entity;
 use crate::guide::reading::Guide;
 use crate::moment::instant;
@@ -41,6 +41,7 @@ pub(super) async fn view(visit: &Visit<'_>, key: &StepKey, mut typed: Typed) -> 
         title: say::title(l, &visit.step_name(key)),
         holder: holder(visit).await?,
         refused,
+        stopped: stopped::notice(visit),
         stands: stands(visit, key).await?,
         handed: match handed {
             Some(handed) => self::handed(visit, handed).await?,
@@ -188,6 +189,7 @@ async fn form(
         seen: visit.file.position,
         papers: stage.and_then(Stage::handed).map_or_else(String::new, |handed| mark(visit, handed)),
         two,
+        only_return: visit.way.is_err(),
         items: items.iter().map(|item| (item.id.clone(), item.title.clone())).collect(),
         sources: citable(visit, items, law),
         typed,

@@ -43,6 +43,8 @@ pub(crate) struct DecideForm {
     pub seen: u64,
     /// What the papers said when the page was made.
     pub papers: String,
+    /// The case has no plan, so that the step can only go back.
+    pub only_return: bool,
     /// What to know of the two officers that it takes.
     pub two: Option<String>,
     /// What can be missing or wrong: ids and names.
@@ -81,9 +83,11 @@ impl Typed {
         let verdict = match self.verdict.as_str() {
             "accept" => Verdict::Accepted { given },
             "return" => {
+                // Where nothing came in and nothing is asked, the words say it all.
+                let can_be_named = !items.is_empty();
                 let known = |id: &&String| items.iter().any(|item| item.id == **id);
                 let items: Vec<String> = self.items.iter().filter(known).cloned().collect();
-                if items.is_empty() {
+                if items.is_empty() && can_be_named {
                     self.wrong.push(("items", say::items_needed(l).to_owned()));
                 }
                 Verdict::Returned { items }
@@ -127,7 +131,7 @@ impl DecideForm {
                     input type="hidden" name="papers" value=(self.papers);
                     (self.verdicts(l))
                     (self.what_is_wrong(l))
-                    (Select {
+                    @if !self.only_return { (Select {
                         name: "source",
                         label: say::source(l),
                         hint: Some(say::source_hint(l)),
@@ -135,7 +139,7 @@ impl DecideForm {
                         nothing: Some(say::source_choose(l)),
                         entries: self.sources.iter().map(|(value, label)| Entry { value, label }).collect(),
                         value: &self.typed.source,
-                    })
+                    }) }
                     (TextArea {
                         name: "words",
                         label: say::words(l),
@@ -156,7 +160,8 @@ impl DecideForm {
             ("return", say::send_back(l), say::send_back_then(l)),
             ("refuse", say::refuse(l), say::refuse_then(l)),
         ];
-        let choices = choices.map(|(value, label, hint)| Choice {
+        let offered = choices.into_iter().filter(|(value, ..)| !self.only_return || *value == "return");
+        let choices = offered.map(|(value, label, hint)| Choice {
             value,
             label,
             hint: Some(hint),
@@ -170,7 +175,7 @@ impl DecideForm {
                 hint: None,
                 error: self.typed.error("verdict"),
                 pick: Pick::One,
-                choices: choices.to_vec(),
+                choices: choices.collect(),
             })
         }
     }

@@ -23,6 +23,8 @@ pub(crate) struct DecideView {
     pub holder: Option<Holder>,
     /// Why what was just asked was not done.
     pub refused: Option<String>,
+    /// Why the case has no plan, if it has none.
+    pub stopped: Option<Markup>,
     /// How the step stands, if it waits for nobody's decision or for a second one.
     pub stands: Option<Stands>,
     /// Why the reader cannot decide.
@@ -110,6 +112,7 @@ impl DecideView {
                 @if let Some(says) = &self.refused {
                     (Notice { tone: Tone::Wrong, title: Some(refusal::title(l)), body: html! { p { (says) } } })
                 }
+                @if let Some(stopped) = &self.stopped { (stopped) }
                 @if let Some(stands) = &self.stands { (stands.main(l)) }
                 @if let Some(says) = self.cannot {
                     (Notice { tone: Tone::Info, title: None, body: html! { p { (says) } } })

@@ -159,6 +159,40 @@ async fn a_return_names_what_is_missing_and_a_refusal_its_law() {
 }
 
 #[tokio::test]
+async fn a_case_whose_answers_contradict_goes_back_and_ends_nowhere() {
+    let at = Waiting::new().await;
+    let told = [("workshop.kind", "clocks"), ("workshop.workers", "101")];
+    let told = told.map(|(fact, value)| (fact.to_owned(), Some(value.to_owned()))).into();
+    at.desk.on_case(&at.founder, at.firm, at.case, Command::TellFacts(told)).await.unwrap();
+    let why = "A clock workshop has at most 100 workers.";
+    let case = format!("/en/case/{}", at.case);
+    let overview = at.desk.get(Some(&at.officer), &case).await;
+    sound(&overview);
+    assert!(overview.text().contains(why) && overview.text().contains(&at.decide()));
+    let page = at.desk.get(Some(&at.officer), &at.decide()).await;
+    sound(&page);
+    assert!(page.text().contains(why) && page.text().contains(&format!("{case}/facts")));
+    assert!(!page.text().contains("value=\"accept\""), "what cannot be done is not offered");
+    let papers = hidden(&page, "papers");
+    let say = async |verdict: &str, key: &str| {
+        let fields = [("papers", papers.as_str()), ("key", key), ("verdict", verdict), ("source", "workshop-act")];
+        let fields = [fields.as_slice(), &[("words", "Look at your answers.")]].concat();
+        at.desk.post(Some(&at.officer), &at.decide(), &fields).await.status
+    };
+    assert_eq!(say("accept", "1").await, StatusCode::CONFLICT);
+    assert_eq!(say("refuse", "2").await, StatusCode::CONFLICT);
+    assert_eq!(say("return", "3").await, StatusCode::SEE_OTHER);
+    assert!(matches!(at.stage().await, Stage::Decided { verdict: Verdict::Returned { .. }, .. }));
+    at.desk.wait(SignedDuration::from_secs(10));
+    let step = at.desk.get(Some(&at.founder), &at.decide().replace("/decide/", "/step/")).await;
+    sound(&step);
+    assert!(step.text().contains(why) && step.text().contains("Look at your answers."));
+    assert!(!step.text().contains("not needed any more"));
+    sound(&at.desk.get(Some(&at.founder), &format!("{case}/messages")).await);
+    at.desk.on_case(&at.founder, at.firm, at.case, Command::Withdraw).await.unwrap();
+}
+
+#[tokio::test]
 async fn what_is_the_desks_is_no_page_for_others() {
     let at = Waiting::new().await;
     let stranger = at.desk.sign_in("stranger@example.org").await;

@@ -5,6 +5,7 @@ use desk::policy::Action;
 use text::say::case as say;
 
 use super::Next;
+use crate::case::stopped::contradictions;
 use crate::case::visit::Visit;
 use crate::ui::Tone;
 use crate::url::{CasePage, Href};
@@ -32,8 +33,14 @@ pub(super) fn next(visit: &Visit<'_>) -> Next {
                 firm_turn(visit),
                 say::no_journey_title(l),
                 say::no_journey_contradiction(l),
-                Some((say::go_fact(l), page(CasePage::Facts))),
+                Some(match waits(visit) {
+                    // What waits for the desk can go back to the firm.
+                    Some(decide) => (say::go_decide(l), decide),
+                    None if visit.may(Action::TellFacts) => (say::go_fact(l), page(CasePage::Facts)),
+                    None => (say::facts_title(l), page(CasePage::Facts)),
+                }),
             )
+            .and(contradictions(visit))
         },
         (_, Err(_)) => Next {
             tone: Tone::Wrong,
@@ -44,6 +51,20 @@ pub(super) fn next(visit: &Visit<'_>) -> Next {
             None => stopped(visit),
         },
     }
+}
+
+impl Next {
+    /// The same with more to say.
+    fn and(mut self, more: Vec<String>) -> Self {
+        self.lines.splice(0..0, more);
+        self
+    }
+}
+
+/// Where a step that waits is decided, for who may.
+fn waits(visit: &Visit<'_>) -> Option<Href> {
+    let (key, _) = *visit.case.waiting().first().filter(|_| visit.may(Action::Decide))?;
+    Some(Href::case_decide(visit.l().lang, visit.file.id, key))
 }
 
 /// The firm's turn, as this reader calls it.

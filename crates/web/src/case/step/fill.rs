@@ -1,6 +1,6 @@
 //! The view of a step, from the case.
 
-use desk::case::{Given, Progress, Status, StepKey, Waypoint};
+use desk::case::{Given, Progress, Stage, Status, StepKey, Turn, Verdict, Waypoint};
 use desk::firm::{Paper, PaperStanding};
 use desk::ids::{FileHash, PaperId};
 use desk::policy::Action;
@@ -13,9 +13,9 @@ use super::checked::hints;
 use super::typed::Typed;
 use super::{NeedRow, PaperForm, StepForm, StepView};
 use crate::Problem;
-use crate::case::files;
-use crate::case::overview::{Standing, lines, standing};
+use crate::case::overview::{lines, standing};
 use crate::case::visit::Visit;
+use crate::case::{files, stopped};
 use crate::guide::entity::Entity;
 use crate::guide::reading::Guide;
 use crate::url::Href;
@@ -25,30 +25,41 @@ pub(super) async fn view(visit: &Visit<'_>, key: &StepKey, typed: Typed) -> Resu
     let l = visit.l();
     let way = visit.way.as_ref().ok();
     let waypoint = visit.waypoint(key);
-    let progress = waypoint.map_or(Progress::NotNeeded, |waypoint| waypoint.progress);
+    // Without a plan a step stands where what was done to it has left it.
+    let progress = match (waypoint, visit.case.stage(key)) {
+        (Some(waypoint), _) => waypoint.progress,
+        (None, Some(stage)) if way.is_none() => match stage {
+            Stage::Begun { .. } => Progress::UnderWay(Turn::Authority),
+            Stage::Handed(_) | Stage::Proposed { .. } => Progress::UnderWay(Turn::Desk),
+            Stage::Decided { verdict: Verdict::Accepted { .. }, .. } => Progress::Done,
+            Stage::Decided { .. } => Progress::Back,
+        },
+        (None, _) => Progress::NotNeeded,
+    };
     let works = visit.may(Action::WorkOnStep);
     let open = visit.case.status == Status::Open;
-    let can = matches!(progress, Progress::Ready | Progress::Back | Progress::UnderWay(desk::case::Turn::Authority));
+    let can = matches!(progress, Progress::Ready | Progress::Back | Progress::UnderWay(Turn::Authority));
     let form = match waypoint.filter(|_| works && open && can) {
         Some(waypoint) => Some(form(visit, waypoint, &typed).await?),
         None => None,
     };
     let no_form = match progress {
-        _ if form.is_some() => None,
+        _ if form.is_some() || way.is_none() => None,
         Progress::NotNeeded => Some(say::step_gone_line(l)),
         Progress::Ahead => Some(say::step_not_yet(l)),
         _ if !open => Some(text::say::refusal::not_open(l)),
         _ if can => Some(say::step_read_only(l)),
         _ => None,
     };
-    let decides = matches!(progress, Progress::UnderWay(desk::case::Turn::Desk)) && visit.may(Action::Decide);
+    let decides = matches!(progress, Progress::UnderWay(Turn::Desk)) && visit.may(Action::Decide);
     let (about, guide) = about(visit, key, waypoint);
     Ok(StepView {
         frame: visit.frame(None),
         title: visit.step_name(key),
-        standing: waypoint.map_or(Standing::Gone, |waypoint| standing(waypoint.progress)),
+        standing: standing(progress),
         lines: way.zip(waypoint).map_or_else(Vec::new, |(way, waypoint)| lines(visit, way, waypoint)),
         refused: typed.refused,
+        stopped: stopped::notice(visit),
         answer: answer(visit, key, waypoint, works && open).await?,
         needs: waypoint.and_then(|waypoint| needs(visit, waypoint)),
         about,
@@ -112,7 +123,7 @@ pub(super) fn waiting<'v>(visit: &'v Visit<'_>, evidence: &str) -> Option<(Paper
 async fn form(visit: &Visit<'_>, waypoint: &Waypoint, typed: &Typed) -> Result<StepForm, Problem> {
     let l = visit.l();
     let begun = match visit.case.stage(&waypoint.key) {
-        Some(desk::case::Stage::Begun { reference, .. }) => Some(reference.clone().unwrap_or_default()),
+        Some(Stage::Begun { reference, .. }) => Some(reference.clone().unwrap_or_default()),
         _ => None,
     };
     let before = visit.case.stage(&waypoint.key).and_then(|stage| stage.handed());

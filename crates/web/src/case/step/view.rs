@@ -24,6 +24,8 @@ pub(crate) struct StepView {
     pub lines: Vec<String>,
     /// Why what was just sent was not done.
     pub refused: Option<String>,
+    /// Why the case has no plan, if it has none.
+    pub stopped: Option<Markup>,
     /// What came of it so far.
     pub answer: Option<Answer>,
     /// The papers it needs; `None` once it is no part of the plan.
@@ -73,6 +75,7 @@ impl StepView {
                 @if let Some(href) = &self.decide {
                     p class="no-print" { (LinkButton { label: say::go_decide(l), href: href.clone(), weight: Weight::Main }) }
                 }
+                @if let Some(stopped) = &self.stopped { (stopped) }
                 @if let Some(answer) = &self.answer { (answer.main(l)) }
                 @if let Some(needs) = &self.needs { (self.needs(l, needs)) }
                 @if let Some(form) = &self.form { (form.main(l)) }
