@@ -2,6 +2,8 @@
 
 mod erase;
 mod export;
+
+pub(crate) use export::file;
 pub(crate) mod view;
 
 use axum::Router;

@@ -1,5 +1,6 @@
 //! A firm: its cases, who belongs to it and who acts for it, its vault of papers, and who looked at them.
 
+mod export;
 mod form;
 pub(crate) mod frame;
 mod invitation;
@@ -27,6 +28,7 @@ pub(crate) fn pages() -> Router<Site> {
         .route(&FirmPage::Members.route(), get(members::members).post(members::change))
         .route(&FirmPage::Looks.route(), get(looks::looks))
         .route(&FirmPage::Papers.route(), get(vault::list))
+        .route("/firm/{firm}/export", get(export::export))
         .route("/firm/{firm}/papers/new", get(vault::new).post(vault::add))
         .route("/firm/{firm}/papers/{paper}", get(vault::paper).post(vault::change))
         .route("/firm/{firm}/papers/{paper}/{file}", get(vault::files::file))

@@ -244,3 +244,23 @@ async fn the_firm_sees_who_looked() {
     assert!(!page.text().contains("officer@example.org"), "an officer's address is not told");
     assert_eq!(desk.get(Some(&officer), &uri).await.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn an_owner_takes_the_firms_data_along() {
+    let desk = TestDesk::new().await;
+    let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
+    let firm = desk.found(&founder, "Clocks of the Bay").await;
+    let case = desk.open_case(&founder, firm).await;
+    desk.get(Some(&officer), &format!("/en/firm/{firm}")).await;
+    let uri = format!("/en/firm/{firm}/export");
+    assert!(desk.get(Some(&founder), &format!("/en/firm/{firm}")).await.text().contains(&uri));
+    let file = desk.get(Some(&founder), &uri).await;
+    assert_eq!(file.header("cache-control"), "no-store");
+    let data: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
+    assert_eq!((&data["name"], &data["members"][0]["role"]), (&"Clocks of the Bay".into(), &"owner".into()));
+    assert_eq!((&data["cases"][0]["case"], &data["cases"][0]["state"]), (&case.to_string().into(), &"open".into()));
+    assert_eq!(data["looks"][0]["person"], officer.person.to_string());
+    let stranger = desk.sign_in("stranger@example.org").await;
+    assert_eq!(desk.get(Some(&stranger), &uri).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(desk.get(Some(&officer), &uri).await.status, StatusCode::FORBIDDEN);
+}

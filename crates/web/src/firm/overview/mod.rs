@@ -57,7 +57,7 @@ async fn show(
         papers: [papers, soon(&file.firm, today)],
         rename: file.standing.may(Action::ChangeFirm).map(|_| fields),
         faults,
-        export: None,
+        export: file.standing.may(Action::ExportFirm).map(|_| Href::firm_export(l.lang, file.id)),
         key: office.id().map_err(failed)?.to_string(),
     };
     Ok(Page::new(reader, site, &view.frame.name).within(Place::Firms).status(status).show(&view.main(l)))
