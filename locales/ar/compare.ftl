@@ -41,6 +41,7 @@ compare-caption = مقارنة المسارات المتاحة
 compare-change-answers = تغيير الإجابات
 compare-lead = الهدف نفسه عبر كل مسار تعرفه القواعد.
 compare-usually = في المعتاد { $time }
+compare-days-off-included = { $time } شاملةً أيام الإجازات
 compare-none-yet = يتضح ما لم يُحسم مع إجاباتكم التالية.
 compare-fails = هذا الشرط غير متحقق: { $condition }
 compare-open-question = بانتظار الإجابة: { $condition }

@@ -36,6 +36,8 @@ compare-caption = Open routes side by side
 compare-change-answers = Change your answers
 compare-lead = The same goal, by every route that the rules know.
 compare-usually = usually { $time }
+# $time (Text) calendar days
+compare-days-off-included = { $time }, days off included
 compare-none-yet = What is still undecided becomes clear with your next answers.
 # $condition (Text) the condition in the rulebook's words
 compare-fails = This does not hold: { $condition }

@@ -31,6 +31,7 @@ compare-caption = کھلے راستوں کا موازنہ
 compare-change-answers = اپنے جوابات تبدیل کریں
 compare-lead = ایک ہی مقصد، قواعد کے مطابق ہر ممکن راستے سے۔
 compare-usually = عموماً { $time }
+compare-days-off-included = { $time }، تعطیلات سمیت
 compare-none-yet = جن راستوں کا فیصلہ باقی ہے وہ آپ کے اگلے جوابات سے واضح ہوں گے۔
 compare-fails = یہ شرط پوری نہیں ہوتی: { $condition }
 compare-open-question = جواب باقی ہے: { $condition }

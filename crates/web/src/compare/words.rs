@@ -38,7 +38,7 @@ pub(crate) fn durations(l: Locale, working: &Triple<Option<u32>>, calendar: &Tri
         @if let (Some(usual), Some(min)) = (working.typical, working.min) {
             @if working.max != Some(min) { p class="soft" { (compare::usually(l, &common::working_days(l, usual))) } }
         }
-        @if known { p class="soft" { (calendar_days(l, calendar)) } }
+        @if known { p class="soft" { (compare::days_off_included(l, &calendar_days(l, calendar))) } }
     }
 }
 
