@@ -24,6 +24,13 @@ impl Locale {
         }
     }
 
+    /// Items that are sentences or nearly so, such as names of steps: `a; b; c`.
+    #[must_use]
+    pub fn apart<S: AsRef<str>>(self, items: &[S]) -> String {
+        let between = if self.lang.is_rtl() { "؛ " } else { "; " };
+        self.list(items, between, between)
+    }
+
     fn list<S: AsRef<str>>(self, items: &[S], between: &str, last: &str) -> String {
         let mut out = String::with_capacity(items.iter().map(|item| item.as_ref().len() + 12).sum());
         for (i, item) in items.iter().enumerate() {
@@ -51,6 +58,8 @@ mod tests {
         assert_eq!(ur.or(&["الف", "ب", "ج"]), "الف، ب یا ج");
         assert_eq!(ar.and(&["سجل", "ترخيص", "عقد"]), "سجل وترخيص وعقد");
         assert_eq!(ar.or(&["سجل", "ترخيص"]), "سجل أو ترخيص");
+        assert_eq!(en.apart(&["Have it stamped", "Send it"]), "Have it stamped; Send it");
+        assert_eq!(ar.apart(&["سجل", "ترخيص", "عقد"]), "سجل؛ ترخيص؛ عقد");
     }
 
     #[test]

@@ -21,7 +21,7 @@ impl Page<'_> {
         }
         if !route.days_unknown.is_empty() {
             let steps: Vec<_> = route.days_unknown.iter().map(|step| self.words.step(*step)).collect();
-            self.soft(2, &say::plan::days_unknown(l, &l.and(&steps)));
+            self.soft(2, &say::plan::days_unknown(l, &l.apart(&steps)));
         }
         let edition = route.edition.and_then(|at| self.words.book.entities.routes[route.route].editions.get(at));
         if let Some(say) = edition.and_then(|edition| edition.advisers_say.as_ref()) {

@@ -65,7 +65,7 @@ impl Page<'_> {
             .flat_map(|(sign, ink, says)| [span(*ink, format!("{sign} ")), span(Ink::Soft, format!("{says} "))]);
         self.sheet.para(2, 2, &key.collect::<Vec<_>>());
         if !dateless.is_empty() {
-            self.soft(2, &say::cli::without_date(l, &l.and(&dateless)));
+            self.soft(2, &say::cli::without_date(l, &l.apart(&dateless)));
         }
     }
 

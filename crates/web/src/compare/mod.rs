@@ -141,7 +141,7 @@ impl View<'_> {
         html! {
             (durations(l, &route.working_days, &route.calendar_days))
             @if !route.days_unknown.is_empty() {
-                p class="soft small" { (say::days_missing(l)) ": " (l.and(&self.names(route))) }
+                p class="soft small" { (say::days_missing(l)) ": " (l.apart(&self.names(route))) }
             }
             @if let Some(says) = self.advisers(route) { p class="soft small" { (says) } }
         }

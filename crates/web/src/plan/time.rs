@@ -16,7 +16,7 @@ impl View<'_> {
         let unknown: Vec<_> = route.days_unknown.iter().map(|step| self.wording.step(*step)).collect();
         let done = html! {
             @if route.done.is_unknown() {
-                (say::no_date(l)) " " (l.and(&unknown))
+                (say::no_date(l)) " " (l.apart(&unknown))
             } @else {
                 @if let Some(day) = route.done.typical { p { strong { (say::ready_typical(l, &l.date(day))) } } }
                 @if let Some(day) = route.done.min { p class="soft" { (say::ready_earliest(l, &l.date(day))) } }
@@ -28,7 +28,7 @@ impl View<'_> {
             Pair { key: say::time(l), value: self.days(), change: None },
         ];
         if !unknown.is_empty() && !route.done.is_unknown() {
-            pairs.push(Pair { key: compare::days_missing(l), value: html! { (l.and(&unknown)) }, change: None });
+            pairs.push(Pair { key: compare::days_missing(l), value: html! { (l.apart(&unknown)) }, change: None });
         }
         let bundles = self.bundles();
         html! {
@@ -70,7 +70,7 @@ impl View<'_> {
         let steps: Vec<_> = steps.into_iter().map(|step| self.wording.step(step)).collect();
         html! {
             strong { (self.wording.text(&bundle.title)) } ": " (days_of(l, &bundle.days))
-            p class="soft small" { (l.and(&steps)) }
+            p class="soft small" { (l.apart(&steps)) }
         }
     }
 }
