@@ -27,14 +27,27 @@ impl Page<'_> {
             self.sheet.para(2, 4, &[span(Ink::Strong, heading)]);
         }
         for sum in sums {
-            let amount = self.words.amount(sum.range, sum.currency.code());
+            let amount = self.sum(sum);
             self.sheet.para(4, 6, &[span(Ink::Plain, amount)]);
-            if !sum.unknown.is_empty() {
-                let fees: Vec<String> =
-                    sum.unknown.iter().map(|(step, fee)| self.fee_name(route, *step, *fee)).collect();
-                self.soft(6, &say::plan::fees_unknown(l, &l.and(&fees)));
+            let mut fees: Vec<String> = Vec::new();
+            for (step, fee) in &sum.unknown {
+                let name = self.fee_name(route, *step, *fee);
+                // Several steps may cost the same kind of thing, such as what a bank takes.
+                if !fees.contains(&name) {
+                    fees.push(name);
+                }
+            }
+            if !fees.is_empty() {
+                self.soft(6, &say::plan::fees_unknown(l, &l.apart(&fees)));
             }
         }
+    }
+
+    /// The sum of one currency, which is named even where no part of it is known.
+    pub(super) fn sum(&self, sum: &CurrencySum) -> String {
+        let code = sum.currency.code();
+        let amount = self.words.amount(sum.range, code);
+        if sum.range.min == 0 && sum.range.max.is_none() { format!("{amount} ({code})") } else { amount }
     }
 
     /// A fee by its own title, else by its step's.

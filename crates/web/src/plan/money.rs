@@ -43,7 +43,7 @@ impl View<'_> {
         }
         html! {
             (amounts(&self.wording, sums))
-            @if !unknown.is_empty() { p class="soft small" { (say::fees_unknown(l, &l.and(&unknown))) } }
+            @if !unknown.is_empty() { p class="soft small" { (say::fees_unknown(l, &l.apart(&unknown))) } }
         }
     }
 
@@ -149,7 +149,7 @@ impl View<'_> {
             Amount::Fixed(money) => l.money(money.minor, money.currency.code()),
             Amount::Range { min, max: Some(max) } => l.money_range(min.minor, max.minor, min.currency.code()),
             Amount::Range { min, max: None } => common::at_least(l, &l.money(min.minor, min.currency.code())),
-            Amount::Unknown | Amount::Formula(_) => format!("{} {code}", common::unknown(l)),
+            Amount::Unknown | Amount::Formula(_) => format!("{} ({code})", common::unknown(l)),
         }
     }
 
@@ -178,7 +178,7 @@ impl View<'_> {
                 None => { (common::fee(l)) ": " },
             }
             @if line.unknown {
-                (Money::Unknown(common::unknown(l))) " " (code)
+                (Money::Unknown(common::unknown(l))) " (" (code) ")"
             } @else {
                 (self.wording.amount(line.amount, code))
             }
