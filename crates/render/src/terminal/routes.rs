@@ -1,7 +1,7 @@
 //! All routes in short, the open ones first.
 
 use rulebook::checked::FactIx;
-use rulebook::plan::{RoutePlan, Status};
+use rulebook::plan::{Reason, ReasonKind, RoutePlan, Status};
 use text::say;
 
 use super::Page;
@@ -45,8 +45,7 @@ impl Page<'_> {
         let l = self.words.locale;
         let ready = self.ready(route.done.typical, route.working_days.typical, route.calendar_days.typical);
         self.field(4, say::compare::time(l), &ready);
-        let fees: Vec<String> =
-            route.fees.iter().map(|sum| self.words.amount(sum.range, sum.currency.code())).collect();
+        let fees: Vec<String> = route.fees.iter().map(|sum| self.sum(sum)).collect();
         if !fees.is_empty() {
             self.field(4, say::compare::fees_first(l), &l.and(&fees));
         }
@@ -73,13 +72,34 @@ impl Page<'_> {
             Status::Closed => say::compare::closed_because(l),
             Status::Undecided => say::compare::undecided_because(l),
         };
-        for reason in &route.because {
+        let (waiting, decided): (Vec<_>, Vec<_>) = route.because.iter().partition(|reason| waits(reason));
+        for reason in decided {
             let says = self.words.reason(route.route, route.edition, reason);
             self.field(indent, lead, &says);
+        }
+        // Papers that hang on the answers above are no answers of their own: all in one line.
+        let papers: Vec<_> = waiting.into_iter().filter_map(|reason| self.paper(reason)).collect();
+        if !papers.is_empty() {
+            self.soft(indent, &say::cli::need_undecided(l, &l.apart(&papers)));
         }
         for changes in &route.opens_if {
             let changes = self.words.changes(changes);
             self.field(indent, say::compare::opens_if(l), &changes);
         }
     }
+
+    /// The paper that a reason names.
+    fn paper(&self, reason: &Reason) -> Option<String> {
+        match &reason.kind {
+            ReasonKind::Need { evidence, state, .. } => {
+                Some(self.words.prepared(*evidence, state.as_slice()).into_owned())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether a reason only says that it is not known yet if a paper can be had.
+fn waits(reason: &Reason) -> bool {
+    reason.value.is_none() && matches!(reason.kind, ReasonKind::Need { .. })
 }
