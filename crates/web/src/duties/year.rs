@@ -52,13 +52,9 @@ pub(super) fn picture(guide: &Guide<'_>, span: DaySpan, duties: &[Duty]) -> Mark
     }
 }
 
-/// The month; its year too where one begins.
+/// The month; where a year begins, that year, as in the timeline of a plan: both together would run into the next month.
 fn label(guide: &Guide<'_>, month: Day) -> String {
     let l = guide.l();
     let civil = month.civil();
-    if civil.month() == 1 {
-        format!("{} {}", l.month_short(civil.month()), l.year(month))
-    } else {
-        l.month_short(civil.month()).to_owned()
-    }
+    if civil.month() == 1 { l.year(month) } else { l.month_short(civil.month()).to_owned() }
 }
