@@ -27,9 +27,9 @@ pub fn key(line: &str) -> Option<Typed> {
     // Whoever types Urdu or Arabic need not change the keyboard for a sign that it has.
     match fold_digits(line).as_str() {
         "" | "u" | "U" | "-" => Some(Typed::DontKnow),
-        "?" | "؟" => Some(Typed::Why),
-        "b" | "B" | "<" => Some(Typed::Back),
-        "q" | "Q" | "." | "۔" => Some(Typed::Quit),
+        "?" | "؟" | "why" => Some(Typed::Why),
+        "b" | "B" | "<" | "back" => Some(Typed::Back),
+        "q" | "Q" | "." | "۔" | "quit" => Some(Typed::Quit),
         _ => None,
     }
 }
