@@ -6,6 +6,7 @@ errors-not-found-id = { $kind }: لا يوجد ما اسمه { $id }.
 errors-did-you-mean = هل المقصود
 errors-bad-request-title = تعذرت قراءة هذا العنوان
 errors-bad-request = في جزء منه خطأ، وبقية الإجابات محفوظة فيه.
+errors-no-text = يتضمن جزءًا تتعذر قراءته.
 errors-too-long-title = هذا العنوان طويل جدًا
 errors-too-long = الحد الأقصى للعنوان { $limit }. يمكن البدء من جديد والإجابة سؤالًا سؤالًا.
 errors-too-large-title = الحجم أكبر من المسموح

@@ -8,6 +8,7 @@ errors-not-found-id = { $kind }: there is none by the name { $id }.
 errors-did-you-mean = Did you mean
 errors-bad-request-title = This address cannot be read
 errors-bad-request = A part of it is not as it should be. The other answers are kept.
+errors-no-text = A part of it cannot be read as text.
 errors-too-long-title = This address is too long
 # $limit (Text) the limit, such as: 8 KB
 errors-too-long = An address holds at most { $limit }. Begin again and answer question by question.

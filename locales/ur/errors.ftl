@@ -6,6 +6,7 @@ errors-not-found-id = { $kind }: { $id } نام کا کوئی اندراج نہ�
 errors-did-you-mean = کیا آپ کی مراد یہ تھی
 errors-bad-request-title = یہ پتہ پڑھا نہیں جا سکا
 errors-bad-request = اس کا کوئی حصہ درست نہیں۔ باقی جوابات برقرار ہیں۔
+errors-no-text = اس کا کوئی حصہ پڑھا نہیں جا سکتا۔
 errors-too-long-title = یہ پتہ بہت طویل ہے
 errors-too-long = پتے کی حد { $limit } ہے۔ دوبارہ شروع کریں اور ایک ایک سوال کا جواب دیں۔
 errors-too-large-title = یہ حد سے زیادہ بڑا ہے

@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri, header};
 use text::{Lang, Locale};
 
+use crate::extract::Query;
 use crate::url::Href;
 
 /// The reader of a page.
@@ -59,6 +60,13 @@ impl Here {
             Some(query) => Href::local(lang, &format!("{}?{query}", self.tail)),
             None => self.bare(lang),
         }
+    }
+
+    /// The same page with the parameters that can be read, if there are any and others cannot.
+    pub(crate) fn readable(&self, lang: Lang) -> Option<Href> {
+        let query = self.query.as_deref().filter(|raw| Query::parse(raw).is_err())?;
+        let rest = Query::readable(query);
+        (!rest.is_empty()).then(|| rest.pairs().fold(self.bare(lang), |href, (name, value)| href.with(name, value)))
     }
 
     /// The same page without parameters.

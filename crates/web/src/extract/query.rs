@@ -41,6 +41,16 @@ impl Query {
         Ok(Self { pairs: pairs.collect::<Result<_, _>>()? })
     }
 
+    /// The parameters that can be read, without those that cannot.
+    pub(crate) fn readable(raw: &str) -> Self {
+        raw.split('&').filter_map(|pair| Self::parse(pair).ok()).flat_map(|query| query.pairs).collect()
+    }
+
+    /// Whether there is none.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
     /// The first value under a name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
@@ -113,6 +123,8 @@ mod tests {
         for bad in ["q=%FF", "%C3=1", "q=%00", "q=a%1Bb"] {
             assert_eq!(Query::parse(bad), Err(QueryError), "{bad}");
         }
+        assert_eq!(Query::readable("a=1&q=%FF&b=%D9%B9").to_string(), "a=1&b=%D9%B9");
+        assert!(Query::readable("q=%FF").is_empty());
         assert_eq!(Query::parse("q=100%").unwrap().get("q"), Some("100%"));
         assert_eq!(Query::parse("").unwrap(), Query::default());
     }

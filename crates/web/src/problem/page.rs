@@ -5,16 +5,20 @@ use maud::html;
 use text::say::{common, errors};
 
 use super::Problem;
-use crate::ui::{Code, Page};
+use crate::ui::{Code, LinkButton, Page, Weight};
 use crate::url::{Href, Place};
 use crate::{CachePolicy, Reader, Site, edge};
 
 pub(super) fn respond(problem: Problem, reader: &Reader, site: &Site) -> Response {
     let l = reader.locale;
     let kilobytes = |bytes: usize| format!("{} KB", l.plain(u64::try_from(bytes / 1024).unwrap_or(u64::MAX)));
+    let rest = matches!(problem, Problem::BadAddress).then(|| reader.here.readable(l.lang)).flatten();
     let (title, line) = match problem {
         Problem::NotFound => (errors::not_found_title(l), errors::not_found(l).to_owned()),
-        Problem::BadAddress => (errors::bad_request_title(l), errors::bad_request(l).to_owned()),
+        Problem::BadAddress => {
+            let line = if rest.is_some() { errors::bad_request(l) } else { errors::no_text(l) };
+            (errors::bad_request_title(l), line.to_owned())
+        }
         Problem::AddressTooLong => (errors::too_long_title(l), errors::too_long(l, &kilobytes(edge::MAX_QUERY))),
         Problem::MethodNotAllowed => (errors::method_title(l), errors::method(l).to_owned()),
         Problem::TooLarge => (errors::too_large_title(l), errors::too_large(l, &kilobytes(edge::MAX_BODY))),
@@ -33,6 +37,9 @@ pub(super) fn respond(problem: Problem, reader: &Reader, site: &Site) -> Respons
             p class="lede" { (line) }
             @if let Some((email, href)) = email.and_then(|email| Some((email, Href::mail(email)?))) {
                 p { a href=(href) { (Code(email)) } }
+            }
+            @if let Some(href) = rest {
+                p { (LinkButton { label: errors::go_on(l), href, weight: Weight::Main }) }
             }
             p { a href=(Place::Home.href(l.lang)) { (errors::go_home(l)) } }
             p { a href=(Place::Guide.href(l.lang)) { (errors::go_guide(l)) } }

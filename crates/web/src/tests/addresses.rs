@@ -42,7 +42,11 @@ async fn an_address_that_is_no_text_is_a_bad_request() {
         let reply = browser().get(uri).await;
         assert_eq!(reply.status, 400, "{uri}");
         assert_eq!(attributes(reply.text(), "html", "lang"), ["ar"]);
+        assert_eq!(count(reply.text(), "main .button"), 0, "{uri}");
     }
+    let reply = browser().get("/ar/numbered/7?a=%D9%B9&q=%FF&b=1").await;
+    assert_eq!(reply.status, 400);
+    assert_eq!(attributes(reply.text(), "main .button", "href"), ["/ar/numbered/7?a=%D9%B9&b=1"]);
     assert_eq!(browser().get("/ar/numbered/7?q=a+b").await.text(), "7 q=a%20b");
     assert_eq!(browser().get("/ar/numbered/seven").await.status, 404);
     assert_eq!(browser().get("/ar/numbered/70000").await.status, 404);
