@@ -17,8 +17,9 @@ impl Store {
     /// # Errors
     /// If the store failed. What was removed stays removed.
     pub async fn sweep_files(&self, at: Timestamp) -> Result<u64, StoreError> {
-        let sql = "DELETE FROM files WHERE NOT EXISTS (SELECT 1 FROM file_uses WHERE file_uses.hash = files.hash)";
-        self.run(vec![Statement::new(sql, vec![])]).await?;
+        let sql = "DELETE FROM files WHERE at <= $1 \
+                   AND NOT EXISTS (SELECT 1 FROM file_uses WHERE file_uses.hash = files.hash)";
+        self.run(vec![Statement::new(sql, vec![Value::at(at - UPLOAD)])]).await?;
         let used: BTreeSet<Uuid> =
             self.read("SELECT blob FROM files", &[]).await?.iter().map(|row| row.id(0)).collect::<Result<_, _>>()?;
         let mut removed = 0;

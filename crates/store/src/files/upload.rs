@@ -107,9 +107,15 @@ impl Upload {
         loop {
             // What somebody uses already is kept once.
             if let Some((_, key)) = self.store.any_key(&file).await? {
-                self.give_up().await;
-                self.note(&file, &key, name, at, vec![]).await?;
-                break;
+                match self.note(&file, &key, name, at, vec![used(&file, at)]).await {
+                    // Its last use ended in between, and the sweep took the bytes: ours are still there.
+                    Err(FileError::Store(StoreError::Rows { .. })) => {}
+                    other => {
+                        self.give_up().await;
+                        other?;
+                        break;
+                    }
+                }
             }
             if let Some(writing) = self.writing.take()
                 && let Err(error) = writing.finish().await
@@ -140,7 +146,7 @@ impl Upload {
             Value::at(at),
         ];
         let sql = "INSERT INTO files (hash, blob, size, kind, at) VALUES ($1, $2, $3, $4, $5) \
-                   ON CONFLICT (hash) DO UPDATE SET blob = excluded.blob \
+                   ON CONFLICT (hash) DO UPDATE SET blob = excluded.blob, at = excluded.at \
                    WHERE NOT EXISTS (SELECT 1 FROM file_uses WHERE file_uses.hash = excluded.hash)";
         Ok(Statement::one(sql, args))
     }
@@ -195,6 +201,12 @@ impl Upload {
             tracing::warn!(%error, blob = %self.blob, "the rest of an upload is left to the sweep");
         }
     }
+}
+
+/// Notes that bytes are used again, which keeps the sweep away from them: it looks at the instant once more when it has waited for this.
+fn used(file: &FileHash, at: Timestamp) -> Statement {
+    let sql = "UPDATE files SET at = $2 WHERE hash = $1";
+    Statement::one(sql, vec![Value::from(file.as_str()), Value::at(at)])
 }
 
 /// Where the key and the name of a use are sealed for.

@@ -83,6 +83,15 @@ on_both! {
         assert_eq!(blobs(&ground, &store).await, 0);
     }
 
+    /// Between the look for a use and the note of another the sweep may take the bytes: those that came in are kept then.
+    async fn bytes_that_went_in_between_are_brought_again(ground: Ground) {
+        let store = ground.open().await;
+        put(&store, firm(1), Holder::Firm, &sample(1_000), Limits::default()).await.unwrap();
+        ground.tamper("DELETE FROM files").await;
+        let again = put(&store, firm(2), Holder::Firm, &sample(1_000), Limits::default()).await.unwrap();
+        assert_eq!(get(&store, firm(2), &again).await.unwrap(), Some(sample(1_000)));
+    }
+
     async fn a_file_that_is_too_large_leaves_nothing(ground: Ground) {
         let store = ground.open().await;
         let limits = Limits { file: 1_000, firm: 1_500 };
