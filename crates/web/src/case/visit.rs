@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use calendar::Day;
-use desk::case::{Case, Journey, JourneyError, Stage, Status, StepKey, Waypoint, journey};
+use desk::case::{Case, Command, Journey, JourneyError, Stage, Status, StepKey, Waypoint, journey};
 use desk::ids::CaseId;
 use desk::policy::Action;
 use jiff::Timestamp;
@@ -18,7 +18,7 @@ use text::Locale;
 
 use super::frame::Frame;
 use crate::extract::Form;
-use crate::office::{CaseFile, FormKey, Office, Signed};
+use crate::office::{CaseFile, FormKey, Office, OnCase, Signed};
 use crate::start::can_be_asked;
 use crate::url::{CasePage, Href};
 use crate::{Problem, Reader, Site};
@@ -42,6 +42,12 @@ pub(crate) struct Visit<'a> {
 }
 
 impl<'a> Visit<'a> {
+    /// A command on this case, with nothing written besides.
+    pub(crate) fn act<'f>(&self, form: &'f FormKey, command: Command) -> OnCase<'f> {
+        let (firm, case) = (self.file.firm_id, self.file.id);
+        OnCase { firm, case, form, command, vault: Vec::new(), rows: Vec::new() }
+    }
+
     /// Opens a case by the id in an address.
     pub(crate) async fn open(
         reader: &'a Reader,

@@ -52,14 +52,7 @@ pub(super) async fn act(
         },
         Some(_) => return Err(Problem::BadForm),
     };
-    let act = OnCase {
-        firm: visit.file.firm_id,
-        case: visit.file.id,
-        form: &form_key,
-        command: asked.command,
-        vault: asked.vault,
-        rows: asked.rows,
-    };
+    let act = OnCase { vault: asked.vault, rows: asked.rows, ..visit.act(&form_key, asked.command) };
     match visit.office.on_case(site, signed, act).await {
         Ok(_) => Ok(see(&here)),
         Err(Undone::Problem(problem)) => Err(problem),

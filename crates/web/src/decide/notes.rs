@@ -131,10 +131,10 @@ pub(super) async fn note(
     let words = WordsId::new(visit.office.id().map_err(failed)?);
     let person = visit.office.store().person_key(signed.person).await.map_err(failed)?;
     let rows = vec![words::put(&person, words, &text).map_err(failed)?];
-    let (firm, case, key) = (visit.file.firm_id, visit.file.id, form_key(&form));
+    let key = form_key(&form);
     visit.office.count(&site, Limit::Message, &signed.person.to_string()).await?;
-    let act = OnCase { firm, case, form: &key, command: Command::Note(words), vault: Vec::new(), rows };
-    let here = Href::case_notes(l.lang, case);
+    let act = OnCase { rows, ..visit.act(&key, Command::Note(words)) };
+    let here = Href::case_notes(l.lang, visit.file.id);
     match visit.office.on_case(&site, &signed, act).await {
         Ok(_) => Ok(see(&here)),
         Err(Undone::Problem(problem)) => Err(problem),

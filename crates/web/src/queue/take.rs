@@ -11,7 +11,7 @@ use text::say::queue as say;
 use crate::case::visit::{Visit, form_key};
 use crate::case::{conflict, refused};
 use crate::extract::Form;
-use crate::office::{OnCase, Signed, Undone};
+use crate::office::{Signed, Undone};
 use crate::start::see;
 use crate::url::{DeskPage, Href};
 use crate::{Problem, Reader, Site};
@@ -43,14 +43,7 @@ pub(super) async fn act(
         _ => return Err(Problem::BadForm),
     };
     let key = form_key(&form);
-    let act = OnCase {
-        firm: visit.file.firm_id,
-        case: visit.file.id,
-        form: &key,
-        command,
-        vault: Vec::new(),
-        rows: Vec::new(),
-    };
+    let act = visit.act(&key, command);
     match visit.office.on_case(&site, &signed, act).await {
         Ok(_) => Ok(see(&then)),
         Err(Undone::Problem(problem)) => Err(problem),

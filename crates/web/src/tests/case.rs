@@ -38,6 +38,15 @@ async fn next_step(desk: &TestDesk, who: &Somebody, case: &str) -> String {
     attributes(page.text(), ".notice .button", "href").remove(0)
 }
 
+/// A case whose next step was handed in: their addresses.
+async fn handed_in(desk: &TestDesk, founder: &Somebody) -> (String, String) {
+    let case = opened(desk, founder).await;
+    let step = next_step(desk, founder, &case).await;
+    let form = key(desk, founder, &step).await;
+    desk.post(Some(founder), &step, &[("key", &form), ("do", "hand-in"), ("on", "2030-03-04")]).await;
+    (case, step)
+}
+
 #[tokio::test]
 async fn a_case_opens_from_a_plan_and_says_what_is_next() {
     let desk = TestDesk::new().await;
@@ -158,10 +167,7 @@ async fn a_step_is_saved_handed_in_once_taken_back_and_handed_in_again() {
 async fn a_firm_sees_a_decision_once_it_counts() {
     let desk = TestDesk::new().await;
     let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
-    let case = opened(&desk, &founder).await;
-    let step = next_step(&desk, &founder, &case).await;
-    let form = key(&desk, &founder, &step).await;
-    desk.post(Some(&founder), &step, &[("key", &form), ("do", "hand-in"), ("on", "2030-03-04")]).await;
+    let (case, step) = handed_in(&desk, &founder).await;
 
     let id: desk::ids::CaseId = case.rsplit('/').next().unwrap().parse().unwrap();
     let (state, _) = desk.case(id).await;
@@ -192,10 +198,7 @@ async fn a_firm_sees_a_decision_once_it_counts() {
 async fn a_firm_never_sees_what_was_taken_back() {
     let desk = TestDesk::new().await;
     let (founder, officer) = (desk.sign_in("founder@example.org").await, desk.officer("officer@example.org").await);
-    let case = opened(&desk, &founder).await;
-    let step = next_step(&desk, &founder, &case).await;
-    let form = key(&desk, &founder, &step).await;
-    desk.post(Some(&founder), &step, &[("key", &form), ("do", "hand-in"), ("on", "2030-03-04")]).await;
+    let (case, _) = handed_in(&desk, &founder).await;
 
     let id = case.rsplit('/').next().unwrap().parse().unwrap();
     let (state, _) = desk.case(id).await;

@@ -52,8 +52,7 @@ pub(crate) async fn tell(
     let key = form_key(&form);
     // The firm knows it from then on, so that no other case asks again.
     let vault = vec![FirmCommand::TellFacts { facts: told.clone(), case: Some(visit.file.id) }];
-    let (firm, case) = (visit.file.firm_id, visit.file.id);
-    let act = OnCase { firm, case, form: &key, command: Command::TellFacts(told), vault, rows: Vec::new() };
+    let act = OnCase { vault, ..visit.act(&key, Command::TellFacts(told)) };
     match visit.office.on_case(&site, &signed, act).await {
         Ok(_) => Ok(see(&visit.frame(None).page(reader.locale, CasePage::Facts))),
         Err(Undone::Problem(problem)) => Err(problem),

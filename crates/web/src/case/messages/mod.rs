@@ -67,15 +67,9 @@ pub(crate) async fn say_something(
     let words = WordsId::new(visit.office.id().map_err(failed)?);
     let key = store.person_key(signed.person).await.map_err(failed)?;
     let rows = vec![words::put(&key, words, &text).map_err(failed)?];
-    let (firm, case, key) = (visit.file.firm_id, visit.file.id, form_key(&form));
-    let act = OnCase {
-        firm,
-        case,
-        form: &key,
-        command: Command::Say(words, kept.into_iter().map(|file| file.hash).collect()),
-        vault: Vec::new(),
-        rows,
-    };
+    let key = form_key(&form);
+    let said = Command::Say(words, kept.into_iter().map(|file| file.hash).collect());
+    let act = OnCase { rows, ..visit.act(&key, said) };
     let here = visit.frame(None).page(l, CasePage::Messages);
     match visit.office.on_case(&site, &signed, act).await {
         Ok(_) => Ok(see(&here)),

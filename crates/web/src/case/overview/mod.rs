@@ -17,7 +17,7 @@ pub(crate) use view::{CaseView, Ends, LawNotice, Next, PaperRow, Steering, Way};
 use super::visit::{Visit, form_key};
 use super::{archive, refused};
 use crate::extract::{Form, Path};
-use crate::office::{OnCase, Signed, Undone};
+use crate::office::{Signed, Undone};
 use crate::start::see;
 use crate::ui::Page;
 use crate::url::Href;
@@ -58,14 +58,7 @@ pub(crate) async fn steer(
         _ => return Err(Problem::BadForm),
     };
     let key = form_key(&form);
-    let act = OnCase {
-        firm: visit.file.firm_id,
-        case: visit.file.id,
-        form: &key,
-        command,
-        vault: Vec::new(),
-        rows: Vec::new(),
-    };
+    let act = visit.act(&key, command);
     match visit.office.on_case(&site, &signed, act).await {
         Ok(_) => Ok(see(&Href::case(reader.lang(), visit.file.id))),
         Err(Undone::Problem(problem)) => Err(problem),

@@ -77,14 +77,7 @@ async fn acted(
         }
     };
     let form_key = form_key(&form);
-    let act = OnCase {
-        firm: visit.file.firm_id,
-        case: visit.file.id,
-        form: &form_key,
-        command: asked.command,
-        vault: asked.vault,
-        rows: asked.rows,
-    };
+    let act = OnCase { vault: asked.vault, rows: asked.rows, ..visit.act(&form_key, asked.command) };
     match visit.office.on_case(site, signed, act).await {
         Ok(_) => Ok(see(&then)),
         Err(Undone::Problem(problem)) => Err(problem),
